@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { AppError } from "../errors.ts";
+import type { Doc } from "./doc.ts";
+import { type AnyRecord, type RecordId, recordSchema } from "./records.ts";
+import { isSameRecord } from "./same.ts";
+
+/** A change as data: what came, what changed (before, after), what went. Each id appears once. */
+export const patchSchema = z
+  .strictObject({
+    added: z.array(recordSchema).readonly(),
+    updated: z.array(z.tuple([recordSchema, recordSchema]).readonly()).readonly(),
+    removed: z.array(recordSchema).readonly(),
+  })
+  .readonly();
+
+/** A change of a board. */
+export type Patch = z.infer<typeof patchSchema>;
+
+/** The change that changes nothing. */
+export const EMPTY_PATCH: Patch = { added: [], updated: [], removed: [] };
+
+/** Whether a change changes nothing. */
+export const isEmptyPatch = (patch: Patch): boolean =>
+  patch.added.length === 0 && patch.updated.length === 0 && patch.removed.length === 0;
+
+/** The board after the change. Throws `patch-conflict` when a record is not as the change expects; the board given is untouched. */
+export function applyPatch(doc: Doc, patch: Patch): Doc {
+  const next = new Map(doc);
+  for (const record of patch.removed) {
+    if (!next.delete(record.id)) throw conflict(`${record.type} ${record.id} is not on the board`);
+  }
+  for (const [before, after] of patch.updated) {
+    const current = next.get(before.id);
+    if (current === undefined) throw conflict(`${before.type} ${before.id} is not on the board`);
+    if (before.id !== after.id || before.type !== after.type) throw conflict(`${before.id} cannot become ${after.id}`);
+    if (!isSameRecord(current, before)) throw conflict(`${before.type} ${before.id} has changed meanwhile`);
+    next.set(after.id, after);
+  }
+  for (const record of patch.added) {
+    if (next.has(record.id)) throw conflict(`the id ${record.id} is used already`);
+    next.set(record.id, record);
+  }
+  return next;
+}
+
+/** The change that takes this one back. */
+export const invertPatch = (patch: Patch): Patch => ({
+  added: [...patch.removed].reverse(),
+  updated: patch.updated.map(([before, after]) => [after, before] as const).reverse(),
+  removed: [...patch.added].reverse(),
+});
+
+/** Two changes in a row as one; records that end as they began drop out. */
+export function squashPatches(first: Patch, second: Patch): Patch {
+  const start = new Map<RecordId, AnyRecord | null>();
+  const end = new Map<RecordId, AnyRecord | null>();
+  for (const patch of [first, second]) {
+    const note = (id: RecordId, before: AnyRecord | null, after: AnyRecord | null) => {
+      if (!start.has(id)) start.set(id, before);
+      end.set(id, after);
+    };
+    for (const record of patch.removed) note(record.id, record, null);
+    for (const [before, after] of patch.updated) note(before.id, before, after);
+    for (const record of patch.added) note(record.id, null, record);
+  }
+  return patchBetween(start, end);
+}
+
+/** The change from one board to another. */
+export function diffDocs(before: Doc, after: Doc): Patch {
+  const end = new Map<RecordId, AnyRecord | null>(after);
+  for (const id of before.keys()) if (!after.has(id)) end.set(id, null);
+  return patchBetween(before, end);
+}
+
+function patchBetween(
+  start: ReadonlyMap<RecordId, AnyRecord | null>,
+  end: ReadonlyMap<RecordId, AnyRecord | null>,
+): Patch {
+  const added: AnyRecord[] = [];
+  const updated: (readonly [AnyRecord, AnyRecord])[] = [];
+  const removed: AnyRecord[] = [];
+  for (const [id, after] of end) {
+    const before = start.get(id) ?? null;
+    if (before === null && after !== null) added.push(after);
+    else if (before !== null && after === null) removed.push(before);
+    else if (before !== null && after !== null && !isSameRecord(before, after)) updated.push([before, after]);
+  }
+  return { added, updated, removed };
+}
+
+const conflict = (problem: string): AppError => new AppError("patch-conflict", { problem });

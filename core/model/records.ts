@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { boardRecordSchema } from "./records/board.ts";
+import { briefRecordSchema } from "./records/brief.ts";
+import { decisionRecordSchema } from "./records/decision.ts";
+import { edgeRecordSchema } from "./records/edge.ts";
+import { nodeRecordSchema } from "./records/node.ts";
+import { noteRecordSchema } from "./records/note.ts";
+import { stepRecordSchema } from "./records/step.ts";
+import { tickRecordSchema } from "./records/tick.ts";
+import { waiverRecordSchema } from "./records/waiver.ts";
+import { zoneRecordSchema } from "./records/zone.ts";
+
+/** Schema of every record type; the order here is the order in files. */
+export const RECORD_SCHEMAS = {
+  board: boardRecordSchema,
+  brief: briefRecordSchema,
+  zone: zoneRecordSchema,
+  node: nodeRecordSchema,
+  edge: edgeRecordSchema,
+  note: noteRecordSchema,
+  decision: decisionRecordSchema,
+  waiver: waiverRecordSchema,
+  tick: tickRecordSchema,
+  step: stepRecordSchema,
+} as const;
+
+/** Any record, told apart by `type`. */
+export const recordSchema = z.union([
+  boardRecordSchema,
+  briefRecordSchema,
+  zoneRecordSchema,
+  nodeRecordSchema,
+  edgeRecordSchema,
+  noteRecordSchema,
+  decisionRecordSchema,
+  waiverRecordSchema,
+  tickRecordSchema,
+  stepRecordSchema,
+]);
+
+/** Any record of a board. */
+export type AnyRecord = z.infer<typeof recordSchema>;
+/** Name of a record type. */
+export type RecordType = AnyRecord["type"];
+/** The record of one type. */
+export type RecordOf<T extends RecordType> = Extract<AnyRecord, { type: T }>;
+/** Id of a record. */
+export type RecordId = string;

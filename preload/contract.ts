@@ -1,0 +1,126 @@
+import type { Patch } from "../core/model/patch.ts";
+import type { AnyRecord } from "../core/model/records.ts";
+import type { Result } from "../core/result.ts";
+
+/** A board in the list: id, title, times (ISO), counts, small SVG picture (light theme) or null, bin time or null. */
+export interface BoardSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly nodes: number;
+  readonly edges: number;
+  readonly thumbnail: string | null;
+  readonly binnedAt: string | null;
+}
+
+/** How an entry acted on the undo history. */
+export type JournalKind = "do" | "undo" | "redo" | "ignore";
+
+/** One change as sent to the journal. `clientId` makes a repeated send harmless; entries of one `group` in a row are one undo step. */
+export interface JournalEntry {
+  readonly clientId: string;
+  readonly kind: JournalKind;
+  readonly command: string;
+  readonly label: string;
+  readonly group: string | null;
+  readonly patch: Patch;
+}
+
+/** A journal entry as stored. */
+export interface StoredEntry extends JournalEntry {
+  readonly seq: number;
+  readonly at: string;
+}
+
+/** A board as opened: its records and the journal tail from which undo is rebuilt (oldest first). */
+export interface OpenedBoard {
+  readonly summary: BoardSummary;
+  readonly records: readonly AnyRecord[];
+  readonly journal: readonly StoredEntry[];
+  readonly readOnly: boolean;
+  /** True until a first layout of nodes that came without a position is recorded. */
+  readonly needsLayout: boolean;
+}
+
+/** Colour scheme setting. */
+export type ThemeSetting = "light" | "dark" | "system";
+
+/** Facts about the program and how it was started. */
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+  readonly runtime: string;
+  readonly theme: ThemeSetting;
+  /** Board to show first: opened file, last board or the sample. */
+  readonly firstBoard: string | null;
+  /** Why the library is view-only or was recovered, or null. */
+  readonly notice: string | null;
+}
+
+/** Formats of an export from the app. */
+export type ExportFormat = "svg" | "pdf" | "loopboard";
+
+/** Where an export went: file name without folder, or null when the dialog was cancelled. */
+export interface ExportOutcome {
+  readonly fileName: string | null;
+}
+
+/** Every call from the page to main: arguments and value. One object argument each. */
+export interface Calls {
+  "app.info": { args: Record<never, never>; value: AppInfo };
+  "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
+  "boards.list": { args: { readonly binned: boolean }; value: readonly BoardSummary[] };
+  "boards.create": { args: { readonly title: string; readonly template: string | null }; value: BoardSummary };
+  "boards.open": { args: { readonly id: string }; value: OpenedBoard };
+  "boards.rename": { args: { readonly id: string; readonly title: string }; value: BoardSummary };
+  "boards.duplicate": { args: { readonly id: string }; value: BoardSummary };
+  "boards.bin": { args: { readonly id: string }; value: BoardSummary };
+  "boards.restore": { args: { readonly id: string }; value: BoardSummary };
+  "boards.erase": { args: { readonly id: string }; value: null };
+  "boards.setThumbnail": { args: { readonly id: string; readonly svg: string }; value: null };
+  "boards.templates": { args: Record<never, never>; value: readonly TemplateSummary[] };
+  "journal.append": {
+    args: { readonly board: string; readonly entries: readonly JournalEntry[] };
+    value: { readonly seq: number };
+  };
+  "files.open": { args: Record<never, never>; value: { readonly board: string | null } };
+  "files.export": {
+    args: { readonly board: string; readonly format: ExportFormat; readonly theme: "light" | "dark" };
+    value: ExportOutcome;
+  };
+}
+
+/** A template in the "new board" dialog. */
+export interface TemplateSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly goal: string;
+  readonly nodes: number;
+}
+
+/** Name of a call. */
+export type CallName = keyof Calls;
+
+/** Messages from main to the page. */
+export interface Messages {
+  /** A menu item was chosen: the action id. */
+  "menu.action": { readonly action: string };
+  /** A file was opened from outside: show that board. */
+  "board.show": { readonly board: string };
+  /** A sentence for the person (a file that could not be opened, a full disk). */
+  "app.notice": { readonly message: string };
+}
+
+/** Name of a message. */
+export type MessageName = keyof Messages;
+
+/** What the page sees as `window.loopboard`. */
+export interface Bridge {
+  call<N extends CallName>(name: N, args: Calls[N]["args"]): Promise<Result<Calls[N]["value"]>>;
+  /** Returns a function that stops listening. */
+  on<N extends MessageName>(name: N, listener: (message: Messages[N]) => void): () => void;
+}
+
+/** Name under which the bridge is exposed. */
+export const BRIDGE_NAME = "loopboard";
