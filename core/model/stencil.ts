@@ -57,6 +57,8 @@ export interface StencilDef {
   readonly version: number;
   readonly group: GroupId;
   readonly label: string;
+  /** Wording of the kind line on a card when the label does not fit (at most 22 characters). */
+  readonly shortLabel?: string;
   readonly description: string;
   readonly products: readonly string[];
   readonly keywords: readonly string[];

@@ -1,0 +1,24 @@
+import type { StencilDef } from "../../core/model/stencil.ts";
+import { p99Ms } from "../props/load.ts";
+
+/** Runs tools, queries or actions the model asks for, within an allow-list. */
+export const toolExecutor = {
+  id: "tool-executor",
+  version: 1,
+  group: "llm",
+  label: "Tool executor / agent runtime",
+  shortLabel: "Tool executor",
+  description: "Runs tools, queries or actions the model asks for, within an allow-list.",
+  products: ["MCP server", "LangGraph", "function calling runtime", "code sandbox"],
+  keywords: ["agent", "function call", "mcp", "tools", "agent runtime", "function calling"],
+  size: { w: 184, h: 64 },
+  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  ports: { accepts: ["request", "control"], emits: ["request", "prediction", "event", "metric"] },
+  props: [
+    { id: "sideEffects", label: "Changes things", type: "flag", help: "It can write, send, buy or delete." },
+    { id: "allowList", label: "Allow-list", type: "flag", help: "Only listed tools can be called." },
+    { id: "approval", label: "Approval", type: "choice", values: ["none", "human"] },
+    { id: "maxSteps", label: "Largest number of steps", type: "integer", unit: "count", min: 1 },
+    p99Ms,
+  ],
+} as const satisfies StencilDef;
