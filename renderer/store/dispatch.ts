@@ -1,0 +1,40 @@
+import { record } from "../../core/commands/history.ts";
+import { type CommandRun, runCommand } from "../../core/commands/run.ts";
+import type { Doc } from "../../core/model/doc.ts";
+import { EMPTY_PATCH, isEmptyPatch, type Patch } from "../../core/model/patch.ts";
+import { commandEnv } from "./command-env.ts";
+import { writeJournal } from "./journal.ts";
+import { mergeWindow } from "./merging.ts";
+import { reportProblem } from "./report-problem.ts";
+import { session, setDoc } from "./session.ts";
+import { toast } from "./ui.ts";
+
+/** Runs a command on the open board: applies, records for undo, saves. On failure the board stays as it is and a sentence is shown. */
+export function dispatch(commandId: string, args: unknown): Patch {
+  const { doc, history, boardId, readOnly } = session.getState();
+  if (boardId === null) return EMPTY_PATCH;
+  if (readOnly) {
+    toast("This board is view-only. Duplicate it to make changes.", "warning");
+    return EMPTY_PATCH;
+  }
+  const run = tryCommand(doc, commandId, args);
+  if (run === null || isEmptyPatch(run.patch)) return EMPTY_PATCH;
+  const { patch, label } = run;
+  const group = mergeWindow.groupOf(run.group);
+  setDoc(run.doc, { history: record(history, { command: commandId, label, group, patch }) });
+  writeJournal({ kind: "do", command: commandId, label, group, patch });
+  return patch;
+}
+
+/** Ids of the records of one type that a change added, in order. */
+export const addedIds = (patch: Patch, type: string): readonly string[] =>
+  patch.added.filter((each) => each.type === type).map((each) => each.id);
+
+function tryCommand(doc: Doc, commandId: string, args: unknown): CommandRun | null {
+  try {
+    return runCommand(doc, commandId, args, commandEnv);
+  } catch (error) {
+    reportProblem(error);
+    return null;
+  }
+}

@@ -1,0 +1,4 @@
+import { createMergeWindow } from "./merge-window.ts";
+
+/** The merge window of the open board. */
+export const mergeWindow = createMergeWindow(() => Date.now());

@@ -1,0 +1,32 @@
+import { reviewBoard } from "../../core/rules/engine.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import { reportProblem } from "./report-problem.ts";
+import { session } from "./session.ts";
+
+const LATEST_MS = 200;
+
+/** Reviews the board after each change, in idle time, so that typing and dragging never wait for it. Returns a stop function. */
+export function startReview(): () => void {
+  let scheduled = 0;
+  const run = (): void => {
+    scheduled = 0;
+    const { doc, boardId } = session.getState();
+    if (boardId === null) return;
+    try {
+      session.setState({ review: reviewBoard(doc, { catalogue, today: new Date().toISOString().slice(0, 10) }) });
+    } catch (error) {
+      reportProblem(error);
+    }
+  };
+  const schedule = (): void => {
+    if (scheduled === 0) scheduled = requestIdleCallback(run, { timeout: LATEST_MS });
+  };
+  if (session.getState().boardId !== null) schedule();
+  const stop = session.subscribe((state, before) => {
+    if (state.doc !== before.doc) schedule();
+  });
+  return () => {
+    stop();
+    if (scheduled !== 0) cancelIdleCallback(scheduled);
+  };
+}

@@ -1,0 +1,30 @@
+import type { RecordId } from "../../core/model/records.ts";
+import { session } from "./session.ts";
+
+/** How a selection joins the present one. */
+export type SelectMode = "replace" | "add" | "remove" | "toggle";
+
+const SELECTABLE: ReadonlySet<string> = new Set(["node", "edge", "zone", "note"]);
+
+/** Selects records of the drawing; ids that are not drawn are passed over. */
+export function select(ids: Iterable<RecordId>, mode: SelectMode = "replace"): void {
+  const { doc, selection } = session.getState();
+  const next = new Set(mode === "replace" ? [] : selection);
+  for (const id of ids) {
+    if (!SELECTABLE.has(doc.get(id)?.type ?? "")) continue;
+    if (mode === "remove" || (mode === "toggle" && next.has(id))) next.delete(id);
+    else next.add(id);
+  }
+  if (!isSameSet(next, selection)) session.setState({ selection: next });
+}
+
+/** Selects everything that is drawn. */
+export const selectAll = (): void => select(session.getState().doc.keys());
+
+export const clearSelection = (): void => select([]);
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const id of a) if (!b.has(id)) return false;
+  return true;
+}

@@ -1,0 +1,22 @@
+import type { RecordId } from "../../core/model/records.ts";
+import { session } from "./session.ts";
+
+/** What the canvas is asked to show; each request is a new object, so the same one can be made twice. */
+export type ViewportRequest =
+  | { readonly kind: "fit"; readonly ids: readonly RecordId[] | null }
+  | { readonly kind: "center"; readonly id: RecordId }
+  | { readonly kind: "zoom"; readonly to: "in" | "out" | "actual" };
+
+const ask = (viewportRequest: ViewportRequest): void => session.setState({ viewportRequest });
+
+/** Shows the whole board, or just these records. */
+export const requestFit = (ids?: readonly RecordId[]): void => ask({ kind: "fit", ids: ids ?? null });
+
+/** Brings a record to the middle without changing the zoom more than needed to read it. */
+export const requestCenter = (id: RecordId): void => ask({ kind: "center", id });
+
+/** Zooms one notch in or out, or to 100 %. */
+export const requestZoom = (to: "in" | "out" | "actual"): void => ask({ kind: "zoom", to });
+
+/** Called by the canvas once it has done what was asked. */
+export const clearViewportRequest = (): void => session.setState({ viewportRequest: null });
