@@ -1,9 +1,8 @@
-import { mkdtempSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ElectronApplication, _electron as electron, type Page } from "@playwright/test";
 import { stageForUser, type UserIds } from "./stage-for-user.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 const LAUNCH_MS = 30_000;
 const CLOSE_MS = 10_000;
@@ -31,12 +30,9 @@ export interface RunningLoopboard {
   readonly consoleErrors: readonly string[];
 }
 
-/** A new empty folder for one test's data. */
-export const makeDataFolder = (): string => mkdtempSync(join(tmpdir(), "loopboard-data-"));
-
 /** Starts the built app in the Electron that the set-up has chosen and waits until a board is on the screen. */
 export async function launchLoopboard(options: LaunchOptions = {}): Promise<RunningLoopboard> {
-  const userData = options.userData ?? makeDataFolder();
+  const userData = options.userData ?? makeTemporaryFolder("data");
   const program = { executable: electronPath(), appFolder: projectRoot, env: environment(options, userData) };
   const launch = options.asUser === undefined ? program : stageForUser(program, userData, options.asUser);
   const app = await electron.launch({

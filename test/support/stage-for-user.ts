@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, chownSync, copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 export interface UserIds {
   readonly uid: number;
@@ -26,7 +26,7 @@ const APP_PARTS = ["package.json", "out", "node_modules"] as const;
  */
 export function stageForUser(program: Program, userData: string, { uid, gid }: UserIds): Program {
   if (process.getuid?.() !== 0) throw new Error("Only root can start Loopboard as another user.");
-  const stage = mkdtempSync(join(tmpdir(), "loopboard-user-"));
+  const stage = makeTemporaryFolder("user");
   chmodSync(stage, 0o755);
   const runtime = readableFolder(dirname(program.executable), join(stage, "runtime"));
   const appFolder = isOpenToOthers(program.appFolder) ? program.appFolder : stageApp(program.appFolder, stage);
