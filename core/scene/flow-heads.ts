@@ -1,0 +1,33 @@
+import type { Point } from "../model/records/fields.ts";
+import type { Ink, SceneItem } from "./display-list.ts";
+import type { FlowLook, HeadShape } from "./flow-looks.ts";
+
+interface Shape {
+  /** Path with its tip at the origin, pointing along +x. */
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  /** How far before the tip the line ends, px. */
+  readonly inset: number;
+}
+
+const HEADS: Readonly<Record<HeadShape, Shape>> = {
+  filled: { fill: "M 0 0 L -10 -4.5 L -8.5 0 L -10 4.5 Z", inset: 8 },
+  open: { stroke: "M -8 -5 L -0.5 0 L -8 5", strokeWidth: 1.5, inset: 1 },
+  diamond: { fill: "M 0 0 L -6.5 -4.5 L -13 0 L -6.5 4.5 Z", inset: 12 },
+  bar: { fill: "M -3 0 L -10 -4 L -10 4 Z", stroke: "M -1.5 -5.5 L -1.5 5.5", strokeWidth: 2, inset: 9 },
+};
+
+/** How far before its end the line of a flow stops so that the head has a clean tip, px. */
+export const headInset = ({ head, headScale }: FlowLook): number => HEADS[head].inset * headScale;
+
+/** The head of a flow at `tip`, pointing along `angle` (radians). */
+export function headItems(look: FlowLook, tip: Point, angle: number, ink: Ink): readonly SceneItem[] {
+  const shape = HEADS[look.head];
+  const at = { x: tip.x, y: tip.y, scale: look.headScale, rotate: angle };
+  const items: SceneItem[] = [];
+  if (shape.fill !== undefined) items.push({ t: "path", d: shape.fill, at, fill: ink });
+  if (shape.stroke !== undefined)
+    items.push({ t: "path", d: shape.stroke, at, stroke: ink, width: shape.strokeWidth ?? 1.5, cap: "round" });
+  return items;
+}

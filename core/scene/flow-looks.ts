@@ -1,0 +1,30 @@
+import type { Flow } from "../model/kinds.ts";
+
+/** Shape at the end of a flow. */
+export type HeadShape = "filled" | "open" | "diamond" | "bar";
+
+/** Shape at the start of a flow. */
+export type TailShape = "wave" | "square";
+
+/** How a flow is drawn: line width and dashes in px, head, tail. `double`: two parallel lines that far apart, px. */
+export interface FlowLook {
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly double?: number;
+  readonly head: HeadShape;
+  readonly headScale: number;
+  readonly tail?: TailShape;
+}
+
+/** The nine flows, told apart by line, head and tail, not by colour alone. */
+export const FLOW_LOOKS: Readonly<Record<Flow, FlowLook>> = {
+  event: { width: 1.75, head: "filled", headScale: 1, tail: "wave" },
+  batch: { width: 3, head: "filled", headScale: 1.25 },
+  features: { width: 1.75, head: "filled", headScale: 1, tail: "square" },
+  artifact: { width: 1.25, double: 4, head: "filled", headScale: 1.15 },
+  prediction: { width: 1.75, head: "filled", headScale: 1 },
+  request: { width: 1.5, head: "open", headScale: 1 },
+  metric: { width: 1.5, dash: [0.1, 4], head: "open", headScale: 0.8 },
+  label: { width: 1.75, dash: [7, 4], head: "diamond", headScale: 1 },
+  control: { width: 1.25, dash: [4, 3], head: "bar", headScale: 1 },
+};

@@ -1,0 +1,18 @@
+import type { StencilIcon } from "../model/stencil.ts";
+
+/** Icon of a component whose kind is not known: a question mark in a circle, 24 x 24 box. */
+export const UNKNOWN_ICON: StencilIcon = {
+  strokes: [
+    "M 3 12 A 9 9 0 0 1 21 12 A 9 9 0 0 1 3 12 Z",
+    "M 9.5 9.5 C 9.5 6.2 14.5 6.2 14.5 9.3 C 14.5 11.6 12 11.6 12 13.8",
+  ],
+  fills: ["M 11 17 A 1 1 0 0 1 13 17 A 1 1 0 0 1 11 17 Z"],
+};
+
+/** Padlock of a locked component, 24 x 24 box. */
+export const LOCK_ICON: StencilIcon = {
+  strokes: [
+    "M 6 11 H 18 C 19 11 19.5 11.5 19.5 12.5 V 19 C 19.5 20 19 20.5 18 20.5 H 6 C 5 20.5 4.5 20 4.5 19 V 12.5 C 4.5 11.5 5 11 6 11 Z",
+    "M 8 11 V 8 C 8 2.5 16 2.5 16 8 V 11",
+  ],
+};

@@ -1,0 +1,56 @@
+import type { NoteRecord } from "../model/records/note.ts";
+import { cleanLines } from "./clean-text.ts";
+import type { SceneItem } from "./display-list.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** Measures of a sticky note in px, shared with the place where its text is edited. */
+export const NOTE = { padding: 12, size: 13, weight: 400, lineHeight: 18, fold: 14, radius: 4 } as const;
+
+const BASELINE = 13;
+
+/** What may differ in the drawing of a note: its text is hidden while it is edited in place. */
+export interface NoteLook {
+  readonly hideText?: boolean;
+}
+
+/** A sticky note as drawn, relative to its top-left corner; text beyond its height ends in an ellipsis. */
+export function noteItems(note: NoteRecord, look: NoteLook = {}): readonly SceneItem[] {
+  const { w, h, color } = note;
+  const fold = Math.min(NOTE.fold, w / 2, h / 2);
+  const r = NOTE.radius;
+  const sheet = `M ${r} 0 H ${w - r} Q ${w} 0 ${w} ${r} V ${h - fold} L ${w - fold} ${h} H ${r} Q 0 ${h} 0 ${h - r} V ${r} Q 0 0 ${r} 0 Z`;
+  const corner = `M ${w} ${h - fold} H ${w - fold + 3} Q ${w - fold} ${h - fold} ${w - fold} ${h - fold + 3} V ${h}`;
+  return [
+    { t: "path", d: sheet, fill: `note-${color}`, stroke: "line-strong", width: 0.75 },
+    { t: "path", d: corner, stroke: "line-strong", width: 0.75 },
+    ...(look.hideText === true ? [] : textItems(note)),
+  ];
+}
+
+function textItems({ text, w, h }: NoteRecord): readonly SceneItem[] {
+  const { padding, size, weight, lineHeight } = NOTE;
+  const maxLines = Math.floor((h - padding * 2 + 4) / lineHeight);
+  return wrapLines(text, w - padding * 2, maxLines).map((line, i) => ({
+    t: "text",
+    x: padding,
+    y: padding + BASELINE + i * lineHeight,
+    text: line,
+    size,
+    weight,
+    fill: "note-text",
+  }));
+}
+
+function wrapLines(text: string, maxWidth: number, maxLines: number): readonly string[] {
+  const set = { maxWidth, size: NOTE.size, weight: NOTE.weight };
+  const lines: string[] = [];
+  for (const line of cleanLines(text)) {
+    const room = maxLines - lines.length;
+    if (room <= 0) {
+      const last = lines.pop();
+      return last === undefined ? [] : [...lines, last.endsWith("…") ? last : `${last.trimEnd()} …`];
+    }
+    lines.push(...(line.trim() === "" ? [""] : wrapText(line, { ...set, maxLines: room })));
+  }
+  return lines;
+}

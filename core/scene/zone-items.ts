@@ -1,0 +1,59 @@
+import type { ZonePlane } from "../model/kinds.ts";
+import type { ZoneRecord } from "../model/records/zone.ts";
+import type { SceneItem } from "./display-list.ts";
+import { measureText } from "./text-metrics.ts";
+import { cutText } from "./wrap-text.ts";
+
+/** Measures of a zone in px; the title bar is the part above the members. */
+export const ZONE = { radius: 14, padding: 14, titleHeight: 32 } as const;
+
+const TITLE = { size: 12, weight: 600 } as const;
+const TAG = { size: 11, weight: 500 } as const;
+const BASELINE = 21;
+
+/** Words for the meaning of a zone. */
+export const PLANE_LABELS: Readonly<Record<ZonePlane, string>> = {
+  offline: "Offline",
+  nearline: "Near-line",
+  online: "Online",
+  trust: "Trust boundary",
+  region: "Region",
+  team: "Team",
+  plain: "",
+};
+
+const DASHES: Readonly<Partial<Record<ZonePlane, readonly number[]>>> = {
+  trust: [8, 4],
+  region: [2, 4],
+  team: [12, 5],
+};
+
+/** What may differ in the drawing of a zone: its name is hidden while it is edited in place. */
+export interface ZoneLook {
+  readonly hideName?: boolean;
+}
+
+/** A zone as drawn, relative to its top-left corner. */
+export function zoneItems(zone: ZoneRecord, look: ZoneLook = {}): readonly SceneItem[] {
+  const { w, h, plane } = zone;
+  const ink = `zone-${plane}` as const;
+  const dash = DASHES[plane];
+  const frame: SceneItem = { t: "rect", x: 0, y: 0, w, h, r: ZONE.radius, fill: `zone-tint-${plane}`, stroke: ink };
+  return [
+    { ...frame, width: 1, ...(dash === undefined ? {} : { dash }) },
+    ...(look.hideName === true ? [] : titleItems(zone)),
+  ];
+}
+
+function titleItems({ name, plane, w }: ZoneRecord): readonly SceneItem[] {
+  const ink = `zone-${plane}` as const;
+  const label = PLANE_LABELS[plane];
+  const room = w - ZONE.padding * 2;
+  const title = cutText(name.trim() === "" ? label : name, { ...TITLE, maxWidth: room });
+  if (title === "") return [];
+  const items: SceneItem[] = [{ t: "text", x: ZONE.padding, y: BASELINE, text: title, ...TITLE, fill: ink }];
+  const taken = measureText(title, TITLE.size, TITLE.weight) + measureText(label, TAG.size, TAG.weight) + 24;
+  const isSaid = title.toLowerCase().includes(label.toLowerCase());
+  if (label === "" || isSaid || taken > room) return items;
+  return [...items, { t: "text", x: w - ZONE.padding, y: BASELINE, text: label, ...TAG, fill: ink, anchor: "end" }];
+}
