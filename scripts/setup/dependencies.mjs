@@ -73,7 +73,7 @@ function npmCi(root) {
     npmScript?.endsWith(".js") && process.env.npm_node_execpath
       ? [process.env.npm_node_execpath, [npmScript]]
       : ["npm", []];
-  const args = [...prefix, "ci", "--no-audit", "--no-fund"];
+  const args = [...prefix, "ci", "--no-audit", "--no-fund", "--loglevel=error"];
   return new Promise((settle, reject) => {
     // npm's own messages go to stderr, so that the output of a command line task stays clean.
     const child = spawn(command, args, {
