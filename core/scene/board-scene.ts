@@ -1,0 +1,108 @@
+import { boardOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
+import type { EdgeRecord } from "../model/records/edge.ts";
+import type { Box } from "../model/records/fields.ts";
+import type { NodeRecord } from "../model/records/node.ts";
+import type { ZoneRecord } from "../model/records/zone.ts";
+import type { Catalogue } from "../model/stencil.ts";
+import { boxAround, growBox, snapBox, unionOf } from "./bounds.ts";
+import { listCourses } from "./course-of.ts";
+import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
+import { type EdgeCourse, edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
+import { legendGroup } from "./legend-items.ts";
+import { nodeItems } from "./node-items.ts";
+import { noteItems } from "./note-items.ts";
+import { zoneItems } from "./zone-items.ts";
+
+/** What to draw: only these records (a flow also when both its ends are named), margin in px, a legend of the flows below. */
+export interface SceneOptions {
+  readonly only?: ReadonlySet<string>;
+  readonly margin?: number;
+  readonly legend?: boolean;
+}
+
+const MARGIN = 24;
+const LEGEND_GAP = 24;
+const HEAD_REACH = 7;
+const EMPTY: Box = { x: 0, y: 0, w: 320, h: 160 };
+
+/** A whole board as a drawing, cropped to everything that is drawn: zones behind, then flows, components, notes, flow labels. */
+export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions = {}): Scene {
+  const isShown = (id: string): boolean => options.only === undefined || options.only.has(id);
+  const zones = sortByDepth(
+    doc,
+    listRecords(doc, "zone").filter(({ id }) => isShown(id)),
+  );
+  const nodes = listRecords(doc, "node").filter(({ id }) => isShown(id));
+  const notes = listRecords(doc, "note").filter(({ id }) => isShown(id));
+  const flows = listFlows(doc, (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)));
+  const groups: GroupItem[] = [
+    ...zones.map((zone) => groupAt(zone, zone.name, zoneItems(zone))),
+    ...flows.map(([edge, course]) => flowGroup(doc, catalogue, edge, edgeLineItems(edge, course))),
+    ...nodes.map((node) => nodeGroup(node, catalogue)),
+    ...notes.map((note) => groupAt(note, "Note", noteItems(note))),
+    ...flows.flatMap(([edge, course]) => labelGroups(edge, course)),
+  ];
+  const drawn = unionOf([...zones, ...nodes, ...notes, ...flows.flatMap(([edge, course]) => flowBoxes(edge, course))]);
+  const legend = options.legend === true && drawn !== null && flows.length > 0;
+  const below = legend ? legendGroup(catalogue, new Set(flows.map(([edge]) => edge.flow)), legendPlace(drawn)) : null;
+  const all = drawn === null ? EMPTY : (unionOf(below === null ? [drawn] : [drawn, below.box]) ?? drawn);
+  return {
+    title: boardOf(doc).title,
+    bounds: snapBox(growBox(all, options.margin ?? MARGIN)),
+    items: below === null ? groups : [...groups, below.group],
+  };
+}
+
+const legendPlace = (drawn: Box): Box => ({ x: drawn.x, y: drawn.y + drawn.h + LEGEND_GAP, w: drawn.w, h: 0 });
+
+function listFlows(doc: Doc, isShown: (edge: EdgeRecord) => boolean): readonly (readonly [EdgeRecord, EdgeCourse])[] {
+  const courses = listCourses(doc);
+  return listRecords(doc, "edge").flatMap((edge) => {
+    const course = courses.get(edge.id);
+    return course === undefined || !isShown(edge) ? [] : [[edge, course] as const];
+  });
+}
+
+function sortByDepth(doc: Doc, zones: readonly ZoneRecord[]): readonly ZoneRecord[] {
+  const depthOf = (zone: ZoneRecord): number => {
+    const seen = new Set<string>();
+    for (let id = zone.parent; id !== null && !seen.has(id); id = getRecord(doc, "zone", id)?.parent ?? null)
+      seen.add(id);
+    return seen.size;
+  };
+  return zones
+    .map((zone) => ({ zone, depth: depthOf(zone) }))
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ zone }) => zone);
+}
+
+const groupAt = (
+  record: { readonly id: string; readonly x: number; readonly y: number },
+  title: string,
+  items: readonly SceneItem[],
+): GroupItem => ({ t: "group", record: record.id, title, at: { x: record.x, y: record.y }, items });
+
+function nodeGroup(node: NodeRecord, catalogue: Catalogue): GroupItem {
+  const stencil = catalogue.stencils.get(node.kind) ?? null;
+  const kind = stencil?.label ?? node.kind;
+  return groupAt(
+    node,
+    node.name === "" || node.name === kind ? kind : `${node.name} (${kind})`,
+    nodeItems(node, stencil),
+  );
+}
+
+function flowGroup(doc: Doc, catalogue: Catalogue, edge: EdgeRecord, items: readonly SceneItem[]): GroupItem {
+  const [from, to] = [edge.from, edge.to].map((id) => getRecord(doc, "node", id)?.name ?? id);
+  const flow = catalogue.flows.get(edge.flow)?.label ?? edge.flow;
+  return { t: "group", record: edge.id, title: `${flow}: ${from} → ${to}`, items };
+}
+
+function labelGroups(edge: EdgeRecord, course: EdgeCourse): readonly GroupItem[] {
+  const items = edgeLabelItems(edge, course);
+  return items.length === 0 ? [] : [{ t: "group", record: edge.id, items }];
+}
+
+function flowBoxes(edge: EdgeRecord, course: EdgeCourse): readonly Box[] {
+  return [boxAround(course.points, HEAD_REACH), edgeLabelBox(edge, course)].filter((box) => box !== null);
+}
