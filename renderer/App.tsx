@@ -1,0 +1,56 @@
+import { Tooltip } from "radix-ui";
+import { useEffect } from "react";
+import { useMenuActions } from "./actions/use-menu-actions.ts";
+import { useShortcuts } from "./actions/use-shortcuts.ts";
+import { Canvas } from "./canvas/Canvas.tsx";
+import { BoardsDialog } from "./panels/boards/BoardsDialog.tsx";
+import { NewBoardDialog } from "./panels/boards/NewBoardDialog.tsx";
+import { ExportDialog } from "./panels/export/ExportDialog.tsx";
+import { NoticeBar } from "./panels/NoticeBar.tsx";
+import { Palette } from "./panels/palette/Palette.tsx";
+import { WaiveDialog } from "./panels/review/WaiveDialog.tsx";
+import { ShortcutsDialog } from "./panels/ShortcutsDialog.tsx";
+import { SidePanel } from "./panels/SidePanel.tsx";
+import { TopBar } from "./panels/TopBar.tsx";
+import { useSession } from "./store/session.ts";
+import { startSession } from "./store/start-session.ts";
+import { useUi } from "./store/ui.ts";
+import { useFirstBoard } from "./store/use-first-board.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { Toasts } from "./ui/Toasts.tsx";
+
+/** The window: bar, palette, canvas, panel, dialogs. */
+export function App() {
+  useEffect(startSession, []);
+  useFirstBoard();
+  useShortcuts();
+  useMenuActions();
+  const paletteOpen = useUi((state) => state.paletteOpen);
+  const sideOpen = useUi((state) => state.sideOpen);
+  const isOpen = useSession((state) => state.boardId !== null);
+  return (
+    <Tooltip.Provider delayDuration={500}>
+      <div className="app" data-palette={paletteOpen} data-side={sideOpen}>
+        <TopBar />
+        <NoticeBar />
+        <div className="work">
+          {paletteOpen ? <Palette /> : null}
+          <main className="stage">
+            <ErrorBoundary>{isOpen ? <Canvas /> : null}</ErrorBoundary>
+          </main>
+          {sideOpen ? (
+            <ErrorBoundary>
+              <SidePanel />
+            </ErrorBoundary>
+          ) : null}
+        </div>
+      </div>
+      <BoardsDialog />
+      <NewBoardDialog />
+      <ExportDialog />
+      <WaiveDialog />
+      <ShortcutsDialog />
+      <Toasts />
+    </Tooltip.Provider>
+  );
+}

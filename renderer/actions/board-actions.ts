@@ -1,0 +1,64 @@
+import { FilePlus2, FolderOpen, Save, Upload } from "lucide-react";
+import { call } from "../desktop.ts";
+import { exportBoard } from "../panels/export/export-board.ts";
+import { openBoard } from "../store/open-board.ts";
+import { setUi } from "../store/ui.ts";
+import { defineAction } from "./define-action.ts";
+
+const exportLight = async (format: "svg" | "pdf" | "loopboard"): Promise<void> =>
+  void (await exportBoard(format, "light"));
+
+/** Actions on whole boards. */
+export const BOARD_ACTIONS = [
+  defineAction({
+    id: "new-board",
+    label: "New board",
+    icon: FilePlus2,
+    keys: "Mod+N",
+    section: "Board",
+    inText: true,
+    perform: () => setUi({ dialog: "new-board" }),
+  }),
+  defineAction({
+    id: "boards",
+    label: "All boards",
+    keys: "Mod+B",
+    section: "Board",
+    inText: true,
+    perform: () => setUi({ dialog: "boards" }),
+  }),
+  defineAction({
+    id: "open-file",
+    label: "Open file",
+    icon: FolderOpen,
+    keys: "Mod+O",
+    section: "Board",
+    inText: true,
+    perform: async () => {
+      const { board } = await call("files.open", {});
+      if (board === null) return;
+      setUi({ dialog: null });
+      await openBoard(board);
+    },
+  }),
+  defineAction({
+    id: "export",
+    label: "Export",
+    icon: Upload,
+    keys: "Mod+E",
+    section: "Board",
+    inText: true,
+    perform: () => setUi({ dialog: "export" }),
+  }),
+  defineAction({ id: "export-svg", label: "Export as SVG", section: "Board", perform: () => exportLight("svg") }),
+  defineAction({ id: "export-pdf", label: "Export as PDF", section: "Board", perform: () => exportLight("pdf") }),
+  defineAction({
+    id: "save-copy",
+    label: "Save a copy",
+    icon: Save,
+    keys: "Mod+S",
+    section: "Board",
+    inText: true,
+    perform: () => exportLight("loopboard"),
+  }),
+];

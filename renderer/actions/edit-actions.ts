@@ -1,0 +1,101 @@
+import { Redo2, Undo2 } from "lucide-react";
+import { dispatch } from "../store/dispatch.ts";
+import { setEditing } from "../store/focus-field.ts";
+import { clearSelection, selectAll } from "../store/selection.ts";
+import { type SessionState, session } from "../store/session.ts";
+import { redo, undo } from "../store/time-travel.ts";
+import { defineAction } from "./define-action.ts";
+
+const selected = (): readonly string[] => [...session.getState().selection];
+const hasSelection = (state: SessionState): boolean => state.selection.size > 0 && !state.readOnly;
+
+/** Actions on the drawing. */
+export const EDIT_ACTIONS = [
+  defineAction({
+    id: "undo",
+    label: "Undo",
+    icon: Undo2,
+    keys: "Mod+Z",
+    section: "Edit",
+    enabled: (state) => state.history.undo.length > 0 && !state.readOnly,
+    perform: undo,
+  }),
+  defineAction({
+    id: "redo",
+    label: "Redo",
+    icon: Redo2,
+    keys: "Mod+Shift+Z",
+    alsoKeys: ["Mod+Y"],
+    section: "Edit",
+    enabled: (state) => state.history.redo.length > 0 && !state.readOnly,
+    perform: redo,
+  }),
+  defineAction({
+    id: "delete",
+    label: "Delete",
+    keys: "Delete",
+    alsoKeys: ["Backspace"],
+    section: "Edit",
+    enabled: hasSelection,
+    perform: () => void dispatch("delete", { ids: selected() }),
+  }),
+  defineAction({
+    id: "duplicate",
+    label: "Duplicate",
+    keys: "Mod+D",
+    section: "Edit",
+    enabled: hasSelection,
+    perform: () => duplicateSelected(),
+  }),
+  defineAction({ id: "select-all", label: "Select all", keys: "Mod+A", section: "Edit", perform: selectAll }),
+  defineAction({
+    id: "clear-selection",
+    label: "Clear the selection",
+    keys: "Escape",
+    section: "Edit",
+    perform: clearSelection,
+  }),
+  defineAction({
+    id: "rename",
+    label: "Rename",
+    keys: "F2",
+    section: "Edit",
+    enabled: (state) => state.selection.size === 1 && !state.readOnly,
+    perform: () => setEditing(selected()[0] ?? null),
+  }),
+  defineAction({
+    id: "lock",
+    label: "Lock or unlock",
+    keys: "Mod+L",
+    section: "Edit",
+    enabled: hasSelection,
+    perform: () => {
+      const { doc } = session.getState();
+      const nodes = selected().map((id) => doc.get(id));
+      const locked = nodes.some((record) => record?.type === "node" && record.locked !== true);
+      dispatch("lock", { ids: selected(), locked });
+    },
+  }),
+  defineAction({
+    id: "group",
+    label: "Put in a zone",
+    keys: "Mod+G",
+    section: "Edit",
+    enabled: hasSelection,
+    perform: () => void dispatch("add-zone", { plane: "plain", members: selected() }),
+  }),
+  defineAction({
+    id: "add-note",
+    label: "Add a note",
+    keys: "N",
+    section: "Edit",
+    enabled: (state) => !state.readOnly,
+    perform: () => void dispatch("add-note", {}),
+  }),
+];
+
+function duplicateSelected(): void {
+  const patch = dispatch("duplicate", { ids: selected() });
+  const copies = patch.added.filter((record) => record.type !== "edge").map((record) => record.id);
+  if (copies.length > 0) session.setState({ selection: new Set(copies) });
+}

@@ -1,0 +1,23 @@
+import { reportProblem } from "../store/report-problem.ts";
+import { session } from "../store/session.ts";
+import { BOARD_ACTIONS } from "./board-actions.ts";
+import type { Action } from "./define-action.ts";
+import { EDIT_ACTIONS } from "./edit-actions.ts";
+import { REVIEW_ACTIONS } from "./review-actions.ts";
+import { VIEW_ACTIONS } from "./view-actions.ts";
+
+const ACTIONS: readonly Action[] = [...BOARD_ACTIONS, ...EDIT_ACTIONS, ...VIEW_ACTIONS, ...REVIEW_ACTIONS];
+const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]));
+
+/** Every action in menu order. */
+export const listActions = (): readonly Action[] => ACTIONS;
+
+/** The action of that id, or null. */
+export const getAction = (id: string): Action | null => BY_ID.get(id) ?? null;
+
+/** Does an action if it is enabled now; a failure becomes a message. */
+export function performAction(id: string): void {
+  const action = getAction(id);
+  if (action === null || action.enabled?.(session.getState()) === false) return;
+  void (async () => action.perform())().catch(reportProblem);
+}

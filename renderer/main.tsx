@@ -1,0 +1,22 @@
+import "@fontsource/inter/400.css";
+import "@fontsource/inter/500.css";
+import "@fontsource/inter/600.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/controls.css";
+import "./styles/app.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { expectDefined } from "../core/assert.ts";
+import { App } from "./App.tsx";
+import { startTheme } from "./styles/use-theme.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+
+startTheme();
+createRoot(expectDefined(document.getElementById("root"), "the root element")).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>
+  </StrictMode>,
+);

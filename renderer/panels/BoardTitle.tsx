@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import { boardOf } from "../../core/model/doc.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { useSession } from "../store/session.ts";
+
+/** The board's title, edited in place; Escape takes the typing back. */
+export function BoardTitle() {
+  const title = useSession((state) => boardOf(state.doc).title);
+  const readOnly = useSession((state) => state.readOnly);
+  const [text, setText] = useState(title);
+  useEffect(() => setText(title), [title]);
+  const commit = () => {
+    const next = text.trim();
+    if (next === "" || next === title) setText(title);
+    else dispatch("rename", { id: "board", name: next });
+  };
+  return (
+    <input
+      className="board-title"
+      aria-label="Board title"
+      value={text}
+      disabled={readOnly}
+      size={Math.min(Math.max(text.length, 8), 40)}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") event.currentTarget.blur();
+        if (event.key === "Escape") {
+          setText(title);
+          event.currentTarget.value = title;
+          event.currentTarget.blur();
+        }
+      }}
+    />
+  );
+}

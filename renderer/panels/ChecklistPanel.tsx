@@ -1,0 +1,63 @@
+import { ListChecks } from "lucide-react";
+import { useMemo } from "react";
+import { STEPS } from "../../core/model/kinds.ts";
+import { checklistOf } from "../../core/review/checklist.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { useSession } from "../store/session.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
+
+/** The self-review checklist of the seven steps: rules tick what they can, people the rest. */
+export function ChecklistPanel() {
+  const doc = useSession((state) => state.doc);
+  const review = useSession((state) => state.review);
+  const readOnly = useSession((state) => state.readOnly);
+  const steps = useMemo(() => (review === null ? null : checklistOf(doc, review)), [doc, review]);
+  if (steps === null) return <EmptyState icon={ListChecks} title="Reviewing…" />;
+  return (
+    <div className="checklist">
+      {steps.map(({ step, items, done, total }) => (
+        <section key={step} aria-label={STEPS[step - 1]?.title}>
+          <h3 className="step-head">
+            <span className="step-number">{step}</span>
+            {STEPS[step - 1]?.title}
+            <span className={`tag ${done === total ? "tag-ok" : ""}`}>
+              {done}/{total}
+            </span>
+          </h3>
+          <ul>
+            {items.map((item) => (
+              <ChecklistItem key={item.id} item={item} disabled={readOnly} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type Item = ReturnType<typeof checklistOf>[number]["items"][number];
+
+function ChecklistItem({ item, disabled }: { readonly item: Item; readonly disabled: boolean }) {
+  const byRule = item.state === "ticked-by-rule" || item.state === "open-by-rule";
+  const done = item.state === "ticked-by-rule" || item.state === "ticked-by-hand";
+  return (
+    <li>
+      <label className={`check-item ${done ? "check-item-done" : ""}`}>
+        <input
+          type="checkbox"
+          checked={done}
+          disabled={byRule || disabled}
+          onChange={(event) => dispatch("tick", { item: item.id, done: event.target.checked })}
+        />
+        <span>
+          {item.text}
+          {byRule ? (
+            <span className="check-evidence">
+              {done ? "checked by the review" : `open: ${item.evidence.join(", ")}`}
+            </span>
+          ) : null}
+        </span>
+      </label>
+    </li>
+  );
+}

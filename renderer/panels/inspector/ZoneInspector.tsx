@@ -1,0 +1,53 @@
+import { ZONE_PLANES } from "../../../core/model/kinds.ts";
+import type { ZoneRecord } from "../../../core/model/records/zone.ts";
+import { dispatch } from "../../store/dispatch.ts";
+import { useSession } from "../../store/session.ts";
+import { Field } from "../../ui/Field.tsx";
+
+const PLANE_LABELS: Readonly<Record<ZoneRecord["plane"], string>> = {
+  offline: "Offline plane",
+  nearline: "Near-line plane",
+  online: "Online plane",
+  trust: "Trust boundary",
+  region: "Region",
+  team: "Team",
+  plain: "Plain group",
+};
+
+/** Name and meaning of a zone. */
+export function ZoneInspector({ zone }: { readonly zone: ZoneRecord }) {
+  const readOnly = useSession((state) => state.readOnly);
+  return (
+    <div className="inspector">
+      <Field label="Name">
+        {({ id }) => (
+          <input
+            id={id}
+            className="input"
+            autoComplete="off"
+            disabled={readOnly}
+            value={zone.name}
+            onChange={(event) => dispatch("rename", { id: zone.id, name: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Meaning">
+        {({ id }) => (
+          <select
+            id={id}
+            className="input"
+            disabled={readOnly}
+            value={zone.plane}
+            onChange={(event) => dispatch("set-zone", { id: zone.id, plane: event.target.value })}
+          >
+            {ZONE_PLANES.map((plane) => (
+              <option key={plane} value={plane}>
+                {PLANE_LABELS[plane]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}

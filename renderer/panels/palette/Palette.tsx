@@ -1,0 +1,66 @@
+import { Search } from "lucide-react";
+import { useMemo, useRef, useState } from "react";
+import { catalogue } from "../../../stencils/catalogue.ts";
+import { addFromPalette } from "./add-from-palette.ts";
+import { PaletteItem } from "./PaletteItem.tsx";
+import { paletteGroups } from "./palette-groups.ts";
+
+/** All components in groups; typing searches names, products and synonyms, Enter adds the first hit. */
+export function Palette() {
+  const [query, setQuery] = useState("");
+  const groups = useMemo(() => paletteGroups(catalogue, query), [query]);
+  const list = useRef<HTMLDivElement>(null);
+  const first = groups[0]?.items[0];
+  const focusItem = (by: number) => {
+    const items = [...(list.current?.querySelectorAll<HTMLButtonElement>(".palette-item") ?? [])];
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    items[Math.min(Math.max(at + by, 0), items.length - 1)]?.focus();
+  };
+  return (
+    <aside className="palette" aria-label="Components">
+      <div className="palette-search">
+        <Search size={14} aria-hidden="true" />
+        <input
+          className="input"
+          type="search"
+          id="palette-search"
+          placeholder="Search components"
+          aria-label="Search components"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && first !== undefined) addFromPalette(first.id);
+            else if (event.key === "ArrowDown") focusItem(1);
+            else if (event.key === "Escape") setQuery("");
+            else return;
+            event.preventDefault();
+          }}
+        />
+      </div>
+      <div
+        ref={list}
+        className="palette-list"
+        role="none"
+        onKeyDown={(event) => {
+          if (event.key === "ArrowDown") focusItem(1);
+          else if (event.key === "ArrowUp") focusItem(-1);
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      >
+        {groups.map((group) => (
+          <section key={group.id} aria-label={group.title}>
+            <h3 className="palette-group">{group.title}</h3>
+            {group.items.map((item) => (
+              <PaletteItem key={item.id} item={item} />
+            ))}
+          </section>
+        ))}
+        {groups.length === 0 ? (
+          <p className="palette-none">No component is called “{query}”. Try a product or a role.</p>
+        ) : null}
+      </div>
+    </aside>
+  );
+}

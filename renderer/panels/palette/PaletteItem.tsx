@@ -1,0 +1,29 @@
+import { memo } from "react";
+import { StencilIconTile } from "../StencilIconTile.tsx";
+import { addFromPalette, PALETTE_DRAG_TYPE } from "./add-from-palette.ts";
+import type { PaletteEntry } from "./palette-groups.ts";
+
+/** One component of the palette: click or Enter adds it, dragging places it. */
+export const PaletteItem = memo(function PaletteItem({ item }: { readonly item: PaletteEntry }) {
+  const isPreset = item.id !== item.stencil.id;
+  return (
+    <button
+      type="button"
+      className={`palette-item ${isPreset ? "palette-item-preset" : ""}`}
+      title={item.description}
+      draggable
+      data-testid={`palette-item-${item.id}`}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(PALETTE_DRAG_TYPE, item.id);
+        event.dataTransfer.effectAllowed = "copy";
+      }}
+      onClick={() => addFromPalette(item.id)}
+    >
+      <StencilIconTile stencil={item.stencil} size={26} />
+      <span className="palette-item-text">
+        {item.label}
+        {item.matched === null ? null : <span className="palette-item-match">{item.matched}</span>}
+      </span>
+    </button>
+  );
+});

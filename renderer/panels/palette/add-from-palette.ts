@@ -1,0 +1,21 @@
+import { catalogue } from "../../../stencils/catalogue.ts";
+import { addedIds, dispatch } from "../../store/dispatch.ts";
+import { select } from "../../store/selection.ts";
+import { requestCenter } from "../../store/viewport.ts";
+
+/** Type of the data that a dragged palette item carries: a kind or preset id. */
+export const PALETTE_DRAG_TYPE = "application/x-loopboard-kind";
+
+/** Arguments of `add-node` for a kind or preset id. */
+export function nodeArgsOf(id: string): { readonly kind: string; readonly preset?: string } {
+  const preset = catalogue.presets.find((entry) => entry.id === id);
+  return preset === undefined ? { kind: id } : { kind: preset.kind, preset: preset.id };
+}
+
+/** Adds a component in free space, selects it and brings it into view. */
+export function addFromPalette(id: string): void {
+  const [added] = addedIds(dispatch("add-node", nodeArgsOf(id)), "node");
+  if (added === undefined) return;
+  select([added]);
+  requestCenter(added);
+}

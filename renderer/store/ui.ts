@@ -1,0 +1,68 @@
+import { create } from "zustand";
+
+/** Tabs of the right panel. */
+export type SideTab = "review" | "properties" | "brief" | "checklist";
+
+/** Dialogs of which at most one is open. */
+export type DialogName = "boards" | "new-board" | "export" | "shortcuts" | "waive";
+
+/** A short message at the bottom of the window. */
+export interface Toast {
+  readonly id: number;
+  readonly tone: "plain" | "warning" | "error";
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface UiState {
+  readonly sideTab: SideTab;
+  readonly sideOpen: boolean;
+  readonly paletteOpen: boolean;
+  readonly minimapOpen: boolean;
+  readonly snap: boolean;
+  readonly dialog: DialogName | null;
+  /** Finding to waive while that dialog is open. */
+  readonly waiving: { readonly code: string; readonly at: readonly string[] } | null;
+  /** Finding whose card is open, by `findingKey`. */
+  readonly openFinding: string | null;
+  readonly toasts: readonly Toast[];
+  readonly notice: string | null;
+}
+
+/** What the window shows apart from the board; nothing of it is saved with the board. */
+export const useUi = create<UiState>(() => ({
+  sideTab: "review",
+  sideOpen: true,
+  paletteOpen: true,
+  minimapOpen: true,
+  snap: true,
+  dialog: null,
+  waiving: null,
+  openFinding: null,
+  toasts: [],
+  notice: null,
+}));
+
+/** Changes some of the window's state. */
+export const setUi = (change: Partial<UiState>): void => useUi.setState(change);
+
+/** Opens a tab of the right panel. */
+export const showTab = (sideTab: SideTab): void => setUi({ sideTab, sideOpen: true });
+
+let nextToast = 1;
+
+/** Shows a message for some seconds; errors stay until closed. */
+export function toast(text: string, tone: Toast["tone"] = "plain", action?: Toast["action"]): void {
+  const id = nextToast++;
+  const entry: Toast = action === undefined ? { id, tone, text } : { id, tone, text, action };
+  useUi.setState((state) => ({ toasts: [...state.toasts.slice(-2), entry] }));
+  if (tone !== "error") setTimeout(() => closeToast(id), 7000);
+}
+
+/** Takes a message away. */
+export const closeToast = (id: number): void =>
+  useUi.setState((state) => ({ toasts: state.toasts.filter((entry) => entry.id !== id) }));
+
+/** Stable key of a finding in the panel. */
+export const findingKey = (finding: { readonly code: string; readonly at: readonly string[] }): string =>
+  `${finding.code}:${finding.at.join(",")}`;

@@ -1,0 +1,25 @@
+import { useEffect } from "react";
+import { call, listen } from "../desktop.ts";
+import { openBoard } from "./open-board.ts";
+import { reportProblem } from "./report-problem.ts";
+import { setUi, toast } from "./ui.ts";
+
+/** Shows the board that main names at the start, and those opened from outside later. */
+export function useFirstBoard(): void {
+  useEffect(() => {
+    showFirstBoard().catch(reportProblem);
+    const stops = [
+      listen("board.show", ({ board }) => void openBoard(board).catch(reportProblem)),
+      listen("app.notice", ({ message }) => toast(message, "error")),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+}
+
+async function showFirstBoard(): Promise<void> {
+  const info = await call("app.info", {});
+  setUi({ notice: info.notice });
+  if (info.firstBoard !== null) await openBoard(info.firstBoard);
+}

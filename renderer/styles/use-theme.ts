@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from "react";
+import { DARK, LIGHT } from "../../core/scene/themes.ts";
+
+const darkQuery = matchMedia("(prefers-color-scheme: dark)");
+
+/** Follows the colour scheme that main has set and gives every scene ink its value. */
+export function startTheme(): void {
+  const apply = () => {
+    const root = document.documentElement;
+    root.dataset["theme"] = darkQuery.matches ? "dark" : "light";
+    for (const [ink, color] of Object.entries(darkQuery.matches ? DARK : LIGHT))
+      root.style.setProperty(`--ink-${ink}`, color);
+  };
+  apply();
+  darkQuery.addEventListener("change", apply);
+}
+
+/** Whether the dark theme is shown. */
+export const isDark = (): boolean => darkQuery.matches;
+
+/** Whether the dark theme is shown, kept up to date. */
+export function useIsDark(): boolean {
+  return useSyncExternalStore((changed) => {
+    darkQuery.addEventListener("change", changed);
+    return () => darkQuery.removeEventListener("change", changed);
+  }, isDark);
+}
