@@ -90,10 +90,15 @@ export interface RuleMeta {
   readonly help: string;
   /** When the rule does not apply. */
   readonly unless: string;
+  /** How to say it in an interview, one or two sentences. */
+  readonly interview: string;
   readonly sources: readonly string[];
 }
 
-/** One review rule. `id` is `<category>/<name>` and equals its file, doc and test path; `code` is its short name (DAT-05). */
+/**
+ * One review rule. `id` is `<category>/<name>` and equals its file, doc and test path; `code` is its short name (DAT-05).
+ * `check` and `fix` are methods, so that rules with different options fit into one list.
+ */
 export interface Rule<O = unknown> {
   readonly id: string;
   readonly code: string;
@@ -101,11 +106,11 @@ export interface Rule<O = unknown> {
   readonly messages: Readonly<Record<string, string>>;
   readonly options: O;
   /** Cheap test whether the board has what the rule talks about; absent means yes. */
-  readonly appliesTo?: (graph: BoardGraph) => boolean;
+  appliesTo?(graph: BoardGraph): boolean;
   /** All places where the design fails or cannot be judged; nothing means pass. Pure, total, deterministic. */
-  readonly check: (context: RuleContext<O>) => readonly Outcome[];
+  check(context: RuleContext<O>): readonly Outcome[];
   /** A plan that clears this finding, or null when there is none for it. */
-  readonly fix?: (context: RuleContext<O>, at: readonly RecordId[]) => FixPlan | null;
+  fix?(context: RuleContext<O>, at: readonly RecordId[]): FixPlan | null;
 }
 
 /** Declares a rule; the option type comes from its defaults. */
@@ -122,4 +127,6 @@ export interface Finding {
   readonly message: string;
   readonly fixable: boolean;
   readonly needs: readonly MissingValue[];
+  /** Codes of the findings that this one card stands for, its own included; absent on ordinary findings. */
+  readonly collapses?: readonly string[];
 }

@@ -1,0 +1,60 @@
+import type { Doc } from "../model/doc.ts";
+import { type BoardGraph, graphOf } from "../model/graph.ts";
+import { type Scope, STAGES } from "../model/kinds.ts";
+import type { Finding, Rule } from "./define-rule.ts";
+import { collapseEmptyBrief } from "./empty-brief.ts";
+import { byPanelOrder } from "./order.ts";
+import { planesOf } from "./queries/planes.ts";
+import { RULES } from "./registry.ts";
+import type { Review, ReviewSettings, ReviewSummary, RuleCrash } from "./review.ts";
+import { runRule } from "./run-rule.ts";
+import { suppress } from "./suppression.ts";
+import { applyWaivers } from "./waivers.ts";
+
+/** Reviews a board: pure, deterministic, the same for any order of its records. */
+export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
+  const graph = reviewGraph(doc);
+  const planes = planesOf(graph);
+  const crashed: RuleCrash[] = [];
+  const all: Finding[] = [];
+  for (const rule of settings.rules ?? RULES) {
+    if (!isActive(rule, graph, planes, settings)) continue;
+    try {
+      all.push(...runRule(rule, graph, settings));
+    } catch (error) {
+      crashed.push({ rule: rule.id, problem: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const sorted = all.sort(byPanelOrder);
+  const failed = collapseEmptyBrief(
+    sorted.filter((finding) => finding.outcome === "fail"),
+    graph.brief,
+  );
+  const { kept, suppressed } = suppress(failed, graph);
+  const { open, waived } = applyWaivers(kept, doc, settings.today);
+  const unsure = sorted.filter((finding) => finding.outcome === "unsure");
+  return {
+    findings: open,
+    unsure,
+    waived,
+    suppressed,
+    crashed,
+    planes: [...planes],
+    summary: summaryOf(open, unsure),
+  };
+}
+
+/** The graph that rules see: records in id order, so that no rule can depend on the order of drawing. */
+export const reviewGraph = (doc: Doc): BoardGraph =>
+  graphOf(new Map([...doc].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))));
+
+function isActive(rule: Rule, graph: BoardGraph, planes: ReadonlySet<Scope>, settings: ReviewSettings): boolean {
+  if ((settings.severities?.[rule.id] ?? settings.severities?.[rule.code]) === "off") return false;
+  if (STAGES.indexOf(graph.board.stage) < STAGES.indexOf(rule.meta.stage)) return false;
+  return planes.has(rule.meta.scope);
+}
+
+function summaryOf(open: readonly Finding[], unsure: readonly Finding[]): ReviewSummary {
+  const count = (severity: Finding["severity"]): number => open.filter((f) => f.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info"), unsure: unsure.length };
+}

@@ -1,0 +1,44 @@
+import { fillSentence } from "../errors.ts";
+import type { BoardGraph } from "../model/graph.ts";
+import type { Finding, FixPlan, Outcome, Rule, RuleContext } from "./define-rule.ts";
+import type { ReviewSettings } from "./review.ts";
+
+/** Everything a rule may see, with its options after overrides. */
+export function contextOf(rule: Rule, graph: BoardGraph, settings: ReviewSettings): RuleContext<unknown> {
+  const override = settings.options?.[rule.id] ?? settings.options?.[rule.code];
+  const options = isObject(rule.options) && override !== undefined ? { ...rule.options, ...override } : rule.options;
+  return { graph, catalogue: settings.catalogue, options };
+}
+
+/** All findings of one rule. Throws what the rule throws; the caller isolates it. */
+export function runRule(rule: Rule, graph: BoardGraph, settings: ReviewSettings): readonly Finding[] {
+  if (rule.appliesTo?.(graph) === false) return [];
+  const context = contextOf(rule, graph, settings);
+  const override = settings.severities?.[rule.id] ?? settings.severities?.[rule.code];
+  return rule.check(context).map((outcome) => ({
+    code: rule.code,
+    rule: rule.id,
+    outcome: outcome.outcome,
+    severity: override !== undefined && override !== "off" ? override : severityOf(rule, outcome),
+    step: rule.meta.step,
+    at: outcome.at,
+    message: messageOf(rule, outcome),
+    fixable: outcome.outcome === "fail" && fixOf(rule, context, outcome.at) !== null,
+    needs: outcome.outcome === "unsure" ? (outcome.needs ?? []) : [],
+  }));
+}
+
+/** The plan of a rule for one place, or null. */
+export const fixOf = (rule: Rule, context: RuleContext<unknown>, at: readonly string[]): FixPlan | null =>
+  rule.fix?.(context, at) ?? null;
+
+const severityOf = (rule: Rule, outcome: Outcome) =>
+  (outcome.outcome === "fail" ? outcome.severity : undefined) ?? rule.meta.severity;
+
+function messageOf(rule: Rule, outcome: Outcome): string {
+  const sentence = rule.messages[outcome.messageId];
+  if (sentence === undefined) throw new Error(`${rule.id} has no message ${outcome.messageId}`);
+  return fillSentence(sentence, outcome.data ?? {});
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

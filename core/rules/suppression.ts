@@ -1,0 +1,61 @@
+import type { BoardGraph } from "../model/graph.ts";
+import type { Finding } from "./define-rule.ts";
+import type { SuppressedFinding } from "./review.ts";
+
+interface Suppression {
+  readonly by: string;
+  /** Codes; a trailing `*` stands for every code that starts like this. */
+  readonly hides: readonly string[];
+  /** Only findings that name a record of the hiding one. */
+  readonly samePlace?: boolean;
+}
+
+/** Which finding says already what others would say again. */
+export const SUPPRESSIONS: readonly Suppression[] = [
+  { by: "SRV-01", hides: ["SRV-*", "MON-*"] },
+  { by: "MON-01", hides: ["MON-03", "MON-04", "MON-05", "MON-07", "MON-09", "MON-10"] },
+  { by: "MOD-04", hides: ["MOD-03", "MOD-06"] },
+  { by: "MON-11", hides: ["EVL-08"] },
+  { by: "LLM-03", hides: ["MON-03"] },
+  { by: "DAT-06", hides: ["DAT-05"], samePlace: true },
+];
+
+/** The rule whose finding on a component hides all others that are about such components only. */
+const UNCONNECTED = "STR-02";
+
+/** Splits findings into those that stay and those that another one explains. */
+export function suppress(
+  findings: readonly Finding[],
+  graph: BoardGraph,
+): { readonly kept: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
+  const unconnected = new Set(findings.filter((finding) => finding.code === UNCONNECTED).flatMap((f) => f.at));
+  const kept: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of findings) {
+    const by = hiddenBy(finding, findings) ?? (isOnlyOn(finding, unconnected, graph) ? UNCONNECTED : null);
+    if (by === null) kept.push(finding);
+    else suppressed.push({ finding, by });
+  }
+  return { kept, suppressed };
+}
+
+function hiddenBy(finding: Finding, all: readonly Finding[]): string | null {
+  for (const entry of SUPPRESSIONS) {
+    if (entry.by === finding.code || !entry.hides.some((code) => isMatch(finding.code, code))) continue;
+    const hiding = all.filter((other) => other.code === entry.by);
+    const applies = entry.samePlace === true ? hiding.some((other) => isShared(other, finding)) : hiding.length > 0;
+    if (applies) return entry.by;
+  }
+  return null;
+}
+
+function isOnlyOn(finding: Finding, ids: ReadonlySet<string>, graph: BoardGraph): boolean {
+  if (finding.code === UNCONNECTED) return false;
+  const nodes = finding.at.filter((id) => graph.node(id) !== null);
+  return nodes.length > 0 && nodes.every((id) => ids.has(id));
+}
+
+const isShared = (a: Finding, b: Finding): boolean => a.at.some((id) => b.at.includes(id));
+
+const isMatch = (code: string, pattern: string): boolean =>
+  pattern.endsWith("*") ? code.startsWith(pattern.slice(0, -1)) : code === pattern;
