@@ -1,5 +1,3 @@
-import type { ErrorInfo } from "./result.ts";
-
 /** Facts of an error that fill its sentence: names, places, numbers. */
 export type AppErrorData = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -30,6 +28,10 @@ const SENTENCES = {
     message: "The library at {file} is damaged: {problem}.",
     hint: "It was moved aside to {aside} and nothing was deleted.",
   },
+  "damaged-board": {
+    message: "The board {title} is damaged: {problem}.",
+    hint: "The other boards are not affected. Start Loopboard again to restore it from the newest backup.",
+  },
   "not-a-library": { message: "{file} is not a Loopboard library: {problem}.", hint: "It was left as it is." },
   "library-locked": { message: "The library {file} is in use by another program.", hint: "Close it and start again." },
   "disk-full": {
@@ -56,6 +58,14 @@ const SENTENCES = {
 
 /** Every error code that can reach a person. */
 export type AppErrorCode = keyof typeof SENTENCES;
+
+/** An error as shown to a person: stable code, one sentence, an optional hint what to do. */
+export interface ErrorInfo {
+  readonly code: AppErrorCode;
+  readonly message: string;
+  readonly hint?: string;
+  readonly data?: AppErrorData;
+}
 
 /** An expected failure: a code and the facts of its sentence. */
 export class AppError extends Error {

@@ -1,15 +1,7 @@
-import type { AppErrorCode, AppErrorData } from "./errors.ts";
+import type { ErrorInfo } from "./errors.ts";
 
 /** What crosses a border: a value, or one error with a sentence for people. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorInfo };
-
-/** An error as shown to a person: stable code, one sentence, an optional hint what to do. */
-export interface ErrorInfo {
-  readonly code: AppErrorCode;
-  readonly message: string;
-  readonly hint?: string;
-  readonly data?: AppErrorData;
-}
 
 /** Wraps a value. */
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });

@@ -1,28 +1,17 @@
 import { ChevronDown, Moon, PanelLeft, PanelRight, Redo2, Sun, Undo2, Upload, Workflow } from "lucide-react";
-import { boardOf } from "../../core/model/doc.ts";
-import type { Stage } from "../../core/model/kinds.ts";
 import { ActionIconButton } from "../actions/ActionIconButton.tsx";
 import { performAction } from "../actions/registry.ts";
-import { dispatch } from "../store/dispatch.ts";
 import { useSession } from "../store/session.ts";
 import { setUi, useUi } from "../store/ui.ts";
 import { useIsDark } from "../styles/use-theme.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
-import { Segmented } from "../ui/Segmented.tsx";
 import { Tip } from "../ui/Tip.tsx";
 import { BoardTitle } from "./BoardTitle.tsx";
 import { SavedMark } from "./SavedMark.tsx";
 
-const STAGE_OPTIONS: readonly { readonly value: Stage; readonly label: string }[] = [
-  { value: "sketch", label: "Sketch" },
-  { value: "design", label: "Design" },
-  { value: "production", label: "Production" },
-];
-
-/** The bar at the top: board, stage, saved mark, undo, layout, export. */
+/** The bar at the top: board, saved mark, undo, layout, export. */
 export function TopBar() {
-  const stage = useSession((state) => boardOf(state.doc).stage);
   const readOnly = useSession((state) => state.readOnly);
   const paletteOpen = useUi((state) => state.paletteOpen);
   const sideOpen = useUi((state) => state.sideOpen);
@@ -44,13 +33,6 @@ export function TopBar() {
       <BoardTitle />
       <SavedMark />
       <div className="top-bar-space" />
-      <Segmented
-        label="Stage of the design"
-        value={stage}
-        options={STAGE_OPTIONS}
-        onChange={(next) => dispatch("set-board", { stage: next })}
-      />
-      <span className="top-bar-rule" />
       <ActionIconButton action="undo" icon={Undo2} />
       <ActionIconButton action="redo" icon={Redo2} />
       <Button look="plain" disabled={readOnly} onClick={() => performAction("layout")} data-testid="toolbar-layout">

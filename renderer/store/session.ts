@@ -7,7 +7,7 @@ import type { RecordId } from "../../core/model/records.ts";
 import type { MissingValue } from "../../core/rules/define-rule.ts";
 import type { Review } from "../../core/rules/engine.ts";
 import { SAVED, type SaveMark } from "./save-mark.ts";
-import type { ViewportRequest } from "./viewport.ts";
+import type { ViewportRequest } from "./viewport-request.ts";
 
 /** The board on the screen and what the person is doing with it. */
 export interface SessionState {

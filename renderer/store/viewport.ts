@@ -1,11 +1,6 @@
 import type { RecordId } from "../../core/model/records.ts";
 import { session } from "./session.ts";
-
-/** What the canvas is asked to show; each request is a new object, so the same one can be made twice. */
-export type ViewportRequest =
-  | { readonly kind: "fit"; readonly ids: readonly RecordId[] | null }
-  | { readonly kind: "center"; readonly id: RecordId }
-  | { readonly kind: "zoom"; readonly to: "in" | "out" | "actual" };
+import type { ViewportRequest } from "./viewport-request.ts";
 
 const ask = (viewportRequest: ViewportRequest): void => session.setState({ viewportRequest });
 

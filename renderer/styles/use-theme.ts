@@ -7,7 +7,7 @@ const darkQuery = matchMedia("(prefers-color-scheme: dark)");
 export function startTheme(): void {
   const apply = () => {
     const root = document.documentElement;
-    root.dataset["theme"] = darkQuery.matches ? "dark" : "light";
+    root.dataset.theme = darkQuery.matches ? "dark" : "light";
     for (const [ink, color] of Object.entries(darkQuery.matches ? DARK : LIGHT))
       root.style.setProperty(`--ink-${ink}`, color);
   };

@@ -28,7 +28,9 @@ export function UnsureList({ unsure }: { readonly unsure: readonly Finding[] }) 
 }
 
 function openNeed(finding: Finding, need: MissingValue | undefined): void {
-  if (need === undefined) return showFinding(finding);
-  focusField(need);
-  showTab(need.record === "brief" ? "brief" : "properties");
+  if (need === undefined) showFinding(finding);
+  else {
+    focusField(need);
+    showTab(need.record === "brief" ? "brief" : "properties");
+  }
 }

@@ -1,0 +1,64 @@
+/** Who may import whom: a folder's own files, the listed folders and the listed packages. Type imports count. */
+export const IMPORT_RULES: Readonly<
+  Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>
+> = {
+  core: { folders: [], packages: [/^zod$/] },
+  stencils: { folders: ["core/model"], packages: [] },
+  templates: { folders: ["core/model"], packages: [] },
+  preload: { folders: ["core"], packages: [/^electron$/] },
+  main: {
+    folders: ["core", "stencils", "templates", "preload/contract.ts"],
+    packages: [
+      /^node:/,
+      /^electron$/,
+      /^zod$/,
+      /^better-sqlite3$/,
+      /^pdfkit$/,
+      /^subset-font$/,
+      /^fontkit$/,
+      /^@fontsource\//,
+    ],
+  },
+  renderer: {
+    folders: ["core", "stencils", "preload/contract.ts"],
+    packages: [
+      /^react($|\/)/,
+      /^react-dom($|\/)/,
+      /^@xyflow\/react/,
+      /^elkjs\//,
+      /^zustand($|\/)/,
+      /^radix-ui$/,
+      /^lucide-react$/,
+      /^@fontsource\//,
+    ],
+  },
+  cli: { folders: ["core", "stencils", "main/export"], packages: [/^node:/, /^elkjs(\/|$)/] },
+};
+
+/** What the folders inside core may import from one another. `*` is any core folder. */
+export const CORE_RULES: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  numbers: ["model"],
+  rules: ["model", "numbers"],
+  review: ["model", "rules"],
+  commands: ["model", "rules"],
+  routing: ["model"],
+  layout: ["model", "routing"],
+  scene: ["model", "routing"],
+  formats: ["model", "layout"],
+};
+
+/** Packages and globals that only one place may use. */
+export const SINGLE_DOORS: readonly { readonly what: string; readonly uses: RegExp; readonly door: RegExp }[] = [
+  { what: "better-sqlite3", uses: /from "better-sqlite3"/, door: /^main\/db\// },
+  { what: "ipcMain", uses: /\bipcMain\b/, door: /^main\/ipc\/register\.ts$/ },
+  { what: "ipcRenderer", uses: /\bipcRenderer\b/, door: /^preload\/index\.ts$/ },
+  {
+    what: "window.loopboard (use renderer/desktop.ts)",
+    uses: /\bBRIDGE_NAME\b|window\.loopboard/,
+    door: /^(renderer\/desktop\.ts|preload\/)/,
+  },
+  { what: "@xyflow", uses: /from "@xyflow\//, door: /^renderer\/canvas\// },
+  { what: "elkjs", uses: /["']elkjs/, door: /^(renderer\/layout\/|cli\/elk\.ts$)/ },
+  { what: "shell.openExternal", uses: /openExternal/, door: /^main\/security\.ts$/ },
+];
