@@ -25,7 +25,7 @@ export const RECORD_SCHEMAS = {
 } as const;
 
 /** Any record, told apart by `type`. */
-export const recordSchema = z.union([
+export const recordSchema = z.discriminatedUnion("type", [
   boardRecordSchema,
   briefRecordSchema,
   zoneRecordSchema,

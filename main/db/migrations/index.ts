@@ -1,0 +1,8 @@
+import { firstSchema } from "./0001-first-schema.ts";
+import type { Migration } from "./migration.ts";
+
+/** Every migration in order: number n leads from schema n-1 to schema n. */
+export const MIGRATIONS: readonly Migration[] = [firstSchema];
+
+/** The schema this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;

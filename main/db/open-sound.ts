@@ -1,0 +1,47 @@
+import { migrationBackupName, writeBackup } from "./backup.ts";
+import { connect, disconnect } from "./connect.ts";
+import type { WritableDb } from "./handle.ts";
+import type { Inspection } from "./inspect.ts";
+import { migrate } from "./migrate.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import type { LibraryPlace } from "./recover.ts";
+import { getMeta, saveMeta, saveStamp } from "./stamp.ts";
+import { isCorruption } from "./storage-error.ts";
+import { checkStructure, verifyLibrary } from "./verify.ts";
+
+const CLEAN = "closed-cleanly";
+
+/** A library that was found sound, or what is wrong with it. */
+export type Opened = { readonly db: WritableDb } | { readonly problem: string };
+
+/** Opens, checks and migrates a library: a quick check always, everything after an unclean end or before a migration. */
+export function openSound(place: LibraryPlace, inspection: Inspection): Opened {
+  const db = connect(place.file);
+  try {
+    const problem = inspection.state === "library" ? findProblem(db, inspection) : null;
+    if (problem !== null) {
+      disconnect(db);
+      return { problem };
+    }
+    migrate(db, MIGRATIONS, (from) => void writeBackup(db, place.backups, migrationBackupName(from, place.at)));
+    return { db };
+  } catch (error) {
+    disconnect(db);
+    if (isCorruption(error)) return { problem: String(error) };
+    throw error;
+  }
+}
+
+/** Notes in the file whether it was closed in order. */
+export const markClean = (db: WritableDb, clean: boolean): void => saveMeta(db, CLEAN, clean ? "yes" : "no");
+
+function findProblem(
+  db: WritableDb,
+  { schema, headerHolds }: Extract<Inspection, { state: "library" }>,
+): string | null {
+  if (schema === 0) return null;
+  // No checksum covers these header numbers; the hashed copy beside them is the truth.
+  if (!headerHolds) saveStamp(db, schema);
+  const thorough = !headerHolds || getMeta(db, CLEAN) !== "yes" || schema < MIGRATIONS.length;
+  return thorough ? verifyLibrary(db) : checkStructure(db, "quick");
+}

@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { AppError } from "../../../core/errors.ts";
+import type { Doc } from "../../../core/model/doc.ts";
+import { boardOf } from "../../../core/model/doc.ts";
+import type { BoardSummary, OpenedBoard } from "../../../preload/contract.ts";
+import type { ReadableDb, WritableDb } from "../handle.ts";
+import { getRow, listRows, run, runOne, sql, transact } from "../sql.ts";
+import { FIRST_HEAD, readHead, saveHead } from "./heads.ts";
+import { appendEntries, readTail } from "./journal.ts";
+import { readRecords } from "./records.ts";
+
+const summarySchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    created_at: z.string(),
+    updated_at: z.string(),
+    binned_at: z.string().nullable(),
+    nodes: z.int(),
+    edges: z.int(),
+    svg: z.string().nullable(),
+  })
+  .transform(
+    ({ created_at, updated_at, binned_at, svg, ...row }): BoardSummary => ({
+      ...row,
+      createdAt: created_at,
+      updatedAt: updated_at,
+      binnedAt: binned_at,
+      thumbnail: svg,
+    }),
+  );
+
+const needsLayoutSchema = z.object({ needs_layout: z.int() });
+
+/** A board to be stored: its records, and whether some nodes still wait for a layout. */
+export interface NewBoard {
+  readonly doc: Doc;
+  readonly needsLayout: boolean;
+  /** What its first journal entry is called. */
+  readonly label: string;
+  /** Kept when a board comes back from a damaged library; a fresh one otherwise. */
+  readonly id?: string;
+}
+
+/** Boards in the library or in its bin, last changed first. */
+export const listBoards = (db: ReadableDb, binned: boolean): readonly BoardSummary[] =>
+  listRows(
+    db,
+    summarySchema,
+    sql`select id, title, created_at, updated_at, binned_at, nodes, edges, svg
+        from board left join thumbnail on board_id = id
+        where (binned_at is not null) = ${binned ? 1 : 0}
+        order by updated_at desc, id`,
+  );
+
+/** One board; throws `unknown-board`. */
+export function getBoard(db: ReadableDb, id: string): BoardSummary {
+  const summary = findBoard(db, id);
+  if (summary === null) throw new AppError("unknown-board", { id });
+  return summary;
+}
+
+/** One board, or null. */
+export const findBoard = (db: ReadableDb, id: string): BoardSummary | null =>
+  getRow(
+    db,
+    summarySchema,
+    sql`select id, title, created_at, updated_at, binned_at, nodes, edges, svg
+        from board left join thumbnail on board_id = id where id = ${id}`,
+  );
+
+/** A board with its records and the journal tail; throws `unknown-board` and `damaged-board`. */
+export function openBoard(db: ReadableDb, id: string): Omit<OpenedBoard, "readOnly"> {
+  const summary = getBoard(db, id);
+  const row = getRow(db, needsLayoutSchema, sql`select needs_layout from board where id = ${id}`);
+  return { summary, records: readSound(db, summary), journal: readTail(db, id), needsLayout: row?.needs_layout === 1 };
+}
+
+/** Stores a new board; its records come in as the first journal entry, so the journal alone can rebuild it. */
+export function insertBoard(db: WritableDb, board: NewBoard, at: string): BoardSummary {
+  const id = board.id ?? randomUUID();
+  const { title } = boardOf(board.doc);
+  return transact(db, () => {
+    runOne(
+      db,
+      sql`insert into board (id, title, created_at, updated_at, binned_at, needs_layout, nodes, edges)
+          values (${id}, ${title}, ${at}, ${at}, ${null}, ${board.needsLayout ? 1 : 0}, 0, 0)`,
+    );
+    saveHead(db, id, FIRST_HEAD);
+    const patch = { added: [...board.doc.values()], updated: [], removed: [] };
+    const entry = {
+      clientId: randomUUID(),
+      kind: "ignore",
+      command: "create",
+      label: board.label,
+      group: null,
+    } as const;
+    appendEntries(db, id, [{ ...entry, patch }], at);
+    return getBoard(db, id);
+  });
+}
+
+/** Moves a board to the bin. */
+export function binBoard(db: WritableDb, id: string, at: string): BoardSummary {
+  run(db, sql`update board set binned_at = ${at} where id = ${id} and binned_at is null`);
+  return getBoard(db, id);
+}
+
+/** Takes a board out of the bin. */
+export function restoreBoard(db: WritableDb, id: string): BoardSummary {
+  run(db, sql`update board set binned_at = ${null} where id = ${id}`);
+  return getBoard(db, id);
+}
+
+/** Removes a board for good; only from the bin. */
+export function eraseBoard(db: WritableDb, id: string): void {
+  const { binnedAt } = getBoard(db, id);
+  if (binnedAt === null)
+    throw new AppError("bad-command", { command: "Erasing the board", problem: "it is not in the bin" });
+  runOne(db, sql`delete from board where id = ${id}`);
+}
+
+/** Saves the small picture of a board; the time of its last change stays. */
+export function saveThumbnail(db: WritableDb, id: string, svg: string): void {
+  getBoard(db, id);
+  runOne(
+    db,
+    sql`insert into thumbnail (board_id, svg) values (${id}, ${svg})
+        on conflict (board_id) do update set svg = excluded.svg`,
+  );
+}
+
+function readSound(db: ReadableDb, { id, title }: BoardSummary): OpenedBoard["records"] {
+  const { records, state } = readRecords(db, id);
+  if (state !== readHead(db, id).state)
+    throw new AppError("damaged-board", { title, problem: "its contents do not match their checksum" });
+  return records;
+}

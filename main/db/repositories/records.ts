@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { AppError } from "../../../core/errors.ts";
+import type { Patch } from "../../../core/model/patch.ts";
+import { type AnyRecord, type RecordId, recordSchema } from "../../../core/model/records.ts";
+import { isSameRecord } from "../../../core/model/same.ts";
+import type { ReadableDb, WritableDb } from "../handle.ts";
+import { EMPTY_STATE, hashRow, toggleHash } from "../hash.ts";
+import { getRow, listRows, runOne, sql } from "../sql.ts";
+
+const rowSchema = z.object({ id: z.string(), type: z.string(), body: z.string(), position: z.int() });
+const positionSchema = z.object({ next: z.int() });
+
+type RecordRow = z.infer<typeof rowSchema>;
+
+/** The records of a board in board order, and the state hash of their rows. */
+export interface StoredRecords {
+  readonly records: readonly AnyRecord[];
+  readonly state: string;
+}
+
+/** Reads the records of a board; records that no longer fit their schema throw. */
+export function readRecords(db: ReadableDb, board: string): StoredRecords {
+  const rows = listRows(
+    db,
+    rowSchema,
+    sql`select id, type, body, position from record where board_id = ${board} order by position`,
+  );
+  const state = rows.reduce((hash, row) => toggleHash(hash, rowHash(board, row)), EMPTY_STATE);
+  return { records: rows.map((row) => recordSchema.parse(JSON.parse(row.body))), state };
+}
+
+/** Applies a change to the record rows and to the state hash, as `applyPatch` does to a board; throws `patch-conflict`. */
+export function patchRecords(db: WritableDb, board: string, patch: Patch, state: string): string {
+  let next = state;
+  for (const record of patch.removed) next = toggleHash(next, removeRow(db, board, record));
+  for (const [before, after] of patch.updated) {
+    const row = expectRow(db, board, before);
+    if (before.id !== after.id || before.type !== after.type) throw conflict(`${before.id} cannot become ${after.id}`);
+    if (!isSameRecord(recordSchema.parse(JSON.parse(row.body)), before))
+      throw conflict(`${before.type} ${before.id} has changed meanwhile`);
+    const changed = { ...row, body: JSON.stringify(after) };
+    runOne(db, sql`update record set body = ${changed.body} where board_id = ${board} and id = ${row.id}`);
+    next = toggleHash(toggleHash(next, rowHash(board, row)), rowHash(board, changed));
+  }
+  for (const record of patch.added) next = toggleHash(next, insertRow(db, board, record));
+  return next;
+}
+
+function insertRow(db: WritableDb, board: string, record: AnyRecord): string {
+  if (findRow(db, board, record.id) !== null) throw conflict(`the id ${record.id} is used already`);
+  const last = getRow(
+    db,
+    positionSchema,
+    sql`select coalesce(max(position), -1) + 1 as next from record where board_id = ${board}`,
+  );
+  const row = { id: record.id, type: record.type, body: JSON.stringify(record), position: last?.next ?? 0 };
+  runOne(
+    db,
+    sql`insert into record (board_id, id, type, body, position)
+        values (${board}, ${row.id}, ${row.type}, ${row.body}, ${row.position})`,
+  );
+  return rowHash(board, row);
+}
+
+function removeRow(db: WritableDb, board: string, record: AnyRecord): string {
+  const row = expectRow(db, board, record);
+  runOne(db, sql`delete from record where board_id = ${board} and id = ${row.id}`);
+  return rowHash(board, row);
+}
+
+function expectRow(db: ReadableDb, board: string, record: AnyRecord): RecordRow {
+  const row = findRow(db, board, record.id);
+  if (row === null) throw conflict(`${record.type} ${record.id} is not on the board`);
+  return row;
+}
+
+const findRow = (db: ReadableDb, board: string, id: RecordId): RecordRow | null =>
+  getRow(db, rowSchema, sql`select id, type, body, position from record where board_id = ${board} and id = ${id}`);
+
+const rowHash = (board: string, row: RecordRow): string => hashRow([board, row.id, row.type, row.position, row.body]);
+
+const conflict = (problem: string): AppError => new AppError("patch-conflict", { problem });

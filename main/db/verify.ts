@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { boardOf, type Doc } from "../../core/model/doc.ts";
+import { applyPatch, patchSchema } from "../../core/model/patch.ts";
+import { isSameRecord } from "../../core/model/same.ts";
+import type { ReadableDb } from "./handle.ts";
+import { readHead } from "./repositories/heads.ts";
+import { oldestOps, opHash } from "./repositories/ops.ts";
+import { readRecords } from "./repositories/records.ts";
+import { getRow, listRows, pragma, sql } from "./sql.ts";
+
+const idSchema = z.object({ id: z.string() });
+const factsSchema = z.object({ title: z.string(), nodes: z.int(), edges: z.int() });
+
+/** What is wrong inside the file as SQLite sees it, or null. */
+export function checkStructure(db: ReadableDb, depth: "quick" | "full"): string | null {
+  const answer = pragma(db, depth === "quick" ? "quick_check(1)" : "integrity_check(1)");
+  if (answer !== "ok") return String(answer);
+  if (depth === "quick") return null;
+  const orphans = listRows(db, z.object({ table: z.string() }), sql`select "table" from pragma_foreign_key_check`);
+  return orphans.length === 0 ? null : `${orphans.length} rows point to rows that are gone`;
+}
+
+/** The first thing wrong in the whole library, or null: structure, hash chains, and records that their journal does not give. */
+export function verifyLibrary(db: ReadableDb): string | null {
+  const structure = checkStructure(db, "full");
+  if (structure !== null) return structure;
+  for (const { id } of listRows(db, idSchema, sql`select id from board`)) {
+    const problem = verifyBoard(db, id);
+    if (problem !== null) return `board ${id}: ${problem}`;
+  }
+  return null;
+}
+
+/** What is wrong with one board, or null. Unreadable rows are a finding, not an error. */
+export function verifyBoard(db: ReadableDb, board: string): string | null {
+  try {
+    return checkBoard(db, board);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function checkBoard(db: ReadableDb, board: string): string | null {
+  const head = readHead(db, board);
+  let doc: Doc = new Map();
+  let tip = { seq: 0, hash: "" };
+  for (const op of oldestOps(db, board)) {
+    if (op.seq !== tip.seq + 1) return `entry ${tip.seq + 1} is missing`;
+    if (op.prev_hash !== tip.hash || op.hash !== opHash(board, op)) return `entry ${op.seq} does not match its hash`;
+    doc = applyPatch(doc, patchSchema.parse(JSON.parse(op.patch)));
+    tip = { seq: op.seq, hash: op.hash };
+  }
+  if (tip.seq !== head.seq || tip.hash !== head.hash) return `the journal ends at ${tip.seq}, not at ${head.seq}`;
+  const { records, state } = readRecords(db, board);
+  if (state !== head.state) return "the records do not match their checksum";
+  const replayed = [...doc.values()];
+  const same = replayed.length === records.length && replayed.every((r, i) => isSameRecord(r, records[i] ?? r));
+  return same ? checkFacts(db, board, doc) : "the records are not what the journal gives";
+}
+
+function checkFacts(db: ReadableDb, board: string, doc: Doc): string | null {
+  const facts = getRow(db, factsSchema, sql`select title, nodes, edges from board where id = ${board}`);
+  const count = (type: string): number => [...doc.values()].filter((record) => record.type === type).length;
+  const same = facts?.nodes === count("node") && facts.edges === count("edge");
+  if (!same) return "its counts are wrong";
+  return doc.has("board") && facts.title !== boardOf(doc).title ? "its title is not the one in its records" : null;
+}
