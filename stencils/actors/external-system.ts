@@ -29,7 +29,9 @@ export const externalSystem = {
     "supplier",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: ["M 6.5 9 H 17.5 V 11.5 A 5.5 5.5 0 0 1 6.5 11.5 Z", "M 9.5 9 V 3.5", "M 14.5 9 V 3.5", "M 12 17 V 21"],
+  },
   ports: {
     accepts: ["request", "prediction", "event", "batch", "control"],
     emits: ["request", "event", "batch", "label"],

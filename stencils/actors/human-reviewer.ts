@@ -24,7 +24,13 @@ export const humanReviewer = {
     "annotator",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 6 7.5 A 4 4 0 0 1 14 7.5 A 4 4 0 0 1 6 7.5 Z",
+      "M 3 20.5 C 3 16.5 6 14.5 10 14.5",
+      "M 13 17.5 L 15.75 20.25 L 21 14.5",
+    ],
+  },
   ports: { accepts: ["prediction", "request", "batch", "metric", "label"], emits: ["label", "control"] },
   props: [
     { id: "reviewers", label: "Reviewers", type: "integer", unit: "count", min: 0 },

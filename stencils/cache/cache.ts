@@ -14,7 +14,13 @@ export const cache = {
   products: ["Redis", "Memcached", "Valkey", "CloudFront", "Fastly", "GPTCache"],
   keywords: ["redis", "memcached", "cdn", "l1 cache", "semantic cache", "result cache", "content delivery"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 13 3 L 7.5 9.5 H 11.5 L 10.75 14 L 16.5 7.25 H 12.4 Z",
+      "M 3.5 13 L 12 17.25 L 20.5 13",
+      "M 3.5 16.75 L 12 21 L 20.5 16.75",
+    ],
+  },
   ports: {
     accepts: ["request", "prediction", "features", "control", "batch"],
     emits: ["prediction", "features", "request", "metric"],

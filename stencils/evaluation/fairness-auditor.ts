@@ -11,7 +11,15 @@ export const fairnessAuditor = {
   products: ["Fairlearn", "Aequitas", "What-If Tool", "SageMaker Clarify"],
   keywords: ["bias check", "responsible ai", "explainability", "slices", "fairness"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 12 3 V 20.5",
+      "M 8 20.5 H 16",
+      "M 4.5 6.5 H 19.5",
+      "M 6 6.5 L 3 13 A 3 2.75 0 0 0 9 13 Z",
+      "M 18 6.5 L 15 13 A 3 2.75 0 0 0 21 13 Z",
+    ],
+  },
   ports: { accepts: ["artifact", "batch", "prediction", "label", "metric"], emits: ["metric", "control"] },
   props: [
     { id: "slices", label: "Slices", type: "list", values: ["country", "gender", "age-band", "device", "language"] },

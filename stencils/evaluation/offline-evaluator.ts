@@ -21,7 +21,14 @@ export const offlineEvaluator = {
     "offline evaluation",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 5.5 A 2.5 2.5 0 0 1 5.5 3 H 18.5 A 2.5 2.5 0 0 1 21 5.5 V 18.5 A 2.5 2.5 0 0 1 18.5 21 H 5.5 A 2.5 2.5 0 0 1 3 18.5 Z",
+      "M 6.75 17.25 C 6.75 9.5 9.5 6.75 17.25 6.75",
+      "M 9.75 15.75 L 10.75 14.75",
+      "M 13 12.5 L 14 11.5",
+    ],
+  },
   ports: {
     accepts: ["artifact", "batch", "prediction", "label", "control", "features"],
     emits: ["metric", "control", "artifact"],

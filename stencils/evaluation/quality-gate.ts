@@ -21,7 +21,15 @@ export const qualityGate = {
     "release gate",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 4.5 C 6 5.5 18 5.5 21 4.5",
+      "M 6.25 5.3 V 20.5",
+      "M 17.75 5.3 V 20.5",
+      "M 4.5 9.5 H 19.5",
+      "M 9.5 15.75 L 11.5 17.75 L 14.75 13.75",
+    ],
+  },
   ports: { accepts: ["metric", "artifact", "control", "label"], emits: ["control", "artifact", "metric"] },
   props: [
     { id: "thresholds", label: "Thresholds", type: "list", help: "For example pr-auc >= 0.62." },

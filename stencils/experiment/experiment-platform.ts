@@ -22,7 +22,14 @@ export const experimentPlatform = {
     "ab test",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 17 L 6.25 7 L 9.5 17",
+      "M 4.1 13.75 H 8.4",
+      "M 12.25 4 V 20",
+      "M 15.25 12 H 17.75 A 2.5 2.5 0 0 1 17.75 17 H 15.25 V 7 H 17.25 A 2.5 2.5 0 0 1 17.25 12",
+    ],
+  },
   ports: { accepts: ["event", "metric", "request", "label", "control", "batch"], emits: ["control", "metric"] },
   props: [
     { id: "unit", label: "Assigned by", type: "choice", values: ["user", "session", "geo", "cluster"] },

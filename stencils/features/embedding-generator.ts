@@ -21,7 +21,13 @@ export const embeddingGenerator = {
   products: ["sentence-transformers", "CLIP", "two-tower item tower", "Triton batch", "Bedrock Titan"],
   keywords: ["embedding", "encoder", "item tower", "vectorize", "embeddings model", "two-tower"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: ["M 4 3.5 V 20 H 20.5", "M 4 20 L 16.5 7.5", "M 12 7.5 H 16.5 V 12"],
+    fills: [
+      "M 7.7 7.5 A 1.3 1.3 0 0 1 10.3 7.5 A 1.3 1.3 0 0 1 7.7 7.5 Z",
+      "M 16.7 16 A 1.3 1.3 0 0 1 19.3 16 A 1.3 1.3 0 0 1 16.7 16 Z",
+    ],
+  },
   ports: {
     accepts: ["batch", "event", "artifact", "control", "request", "features"],
     emits: ["features", "batch", "metric"],

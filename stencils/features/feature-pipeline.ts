@@ -25,7 +25,14 @@ export const featurePipeline = {
     "feature job",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 11.5 4.5 C 9 3 7.75 4.5 7.4 7 L 5.9 17 C 5.5 19.5 4.5 20.75 3 20",
+      "M 4.5 10 H 10.5",
+      "M 13.5 12 L 20.5 20",
+      "M 20.5 12 L 13.5 20",
+    ],
+  },
   ports: { accepts: ["event", "batch", "features", "control", "label"], emits: ["features", "batch", "metric"] },
   props: [jobMode, cadence, freshnessS, throughputPerS, owner, validates, frozen],
 } as const satisfies StencilDef;

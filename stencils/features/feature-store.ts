@@ -27,7 +27,14 @@ export const featureStore = {
     "features",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 4 5.75 A 8 2.75 0 0 1 20 5.75 A 8 2.75 0 0 1 4 5.75 Z",
+      "M 4 5.75 V 18.25 A 8 2.75 0 0 0 20 18.25 V 5.75",
+      "M 15 11.2 C 13.2 10.5 12.2 11.4 11.9 13 L 11.1 17.6",
+      "M 9.25 13.9 H 14.25",
+    ],
+  },
   ports: { accepts: ["features", "request", "batch", "control"], emits: ["features", "metric", "batch"] },
   props: [p99Ms, qps, freshnessS, frozen, storageGB, ttlS, owner, pii, retentionDays, replicas, availability],
 } as const satisfies StencilDef;

@@ -12,7 +12,10 @@ export const piiRedactor = {
   products: ["Microsoft Presidio", "Google DLP", "Amazon Macie", "blur pipeline"],
   keywords: ["anonymisation", "pii masking", "privacy filter", "blurring", "de-identification", "redaction"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: ["M 3 12 A 9 9 0 0 1 21 12 A 9 9 0 0 1 3 12 Z", "M 8.75 17 H 15.25"],
+    fills: ["M 3.2 8.25 H 20.8 V 13 H 3.2 Z"],
+  },
   ports: {
     accepts: ["event", "batch", "request", "label", "prediction", "control"],
     emits: ["event", "batch", "request", "label", "prediction", "metric"],

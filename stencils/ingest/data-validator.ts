@@ -11,7 +11,17 @@ export const dataValidator = {
   products: ["Great Expectations", "TFDV", "Soda", "Deequ", "Pandera"],
   keywords: ["data quality", "validation", "expectations", "schema check", "great expectations"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 6 L 5 8 L 8.5 4",
+      "M 12 6 H 21",
+      "M 3 12.5 L 5 14.5 L 8.5 10.5",
+      "M 12 12.5 H 21",
+      "M 3.75 17.25 L 7.5 21",
+      "M 7.5 17.25 L 3.75 21",
+      "M 12 19 H 21",
+    ],
+  },
   ports: {
     accepts: ["event", "batch", "features", "label"],
     emits: ["event", "batch", "features", "label", "metric", "control"],

@@ -26,7 +26,16 @@ export const eventCollector = {
     "snowplow",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 10 10 L 20.5 13.5 L 15.75 15.75 L 13.5 20.5 Z",
+      "M 3 9.5 H 5.75",
+      "M 9.5 3 V 5.75",
+      "M 4.9 4.9 L 6.8 6.8",
+      "M 14.1 4.9 L 12.6 6.4",
+      "M 4.9 14.1 L 6.4 12.6",
+    ],
+  },
   ports: { accepts: ["event", "label", "prediction"], emits: ["event", "label", "metric"] },
   props: [
     qps,

@@ -30,7 +30,13 @@ export const ingestion = {
     "airbyte",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 13.5 H 7.5 L 9.25 16.5 H 14.75 L 16.5 13.5 H 21 V 18.5 A 2 2 0 0 1 19 20.5 H 5 A 2 2 0 0 1 3 18.5 Z",
+      "M 12 3 V 11.5",
+      "M 8.5 8.25 L 12 11.75 L 15.5 8.25",
+    ],
+  },
   ports: { accepts: ["event", "batch", "label", "request", "control"], emits: ["event", "batch", "label", "metric"] },
   props: [
     jobMode,

@@ -27,7 +27,14 @@ export const messageBroker = {
     "log",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 6 6 A 2.75 6 0 0 1 6 18 A 2.75 6 0 0 1 6 6 Z",
+      "M 6 6 H 18 A 3 6 0 0 1 18 18 H 6",
+      "M 12 10 V 14",
+      "M 16 10 V 14",
+    ],
+  },
   ports: { accepts: ["event", "label", "prediction"], emits: ["event", "label", "metric"] },
   props: [
     { id: "partitions", label: "Partitions", type: "integer", unit: "count", min: 1 },

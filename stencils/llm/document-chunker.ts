@@ -11,7 +11,17 @@ export const documentChunker = {
   products: ["Unstructured", "LlamaIndex", "Docling", "Apache Tika"],
   keywords: ["text splitter", "chunking", "parser", "loader", "passages", "text extraction"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 5 10.5 V 5 A 2 2 0 0 1 7 3 H 14 L 19 8 V 10.5",
+      "M 14 3 V 8 H 19",
+      "M 3 13.75 H 5.5",
+      "M 9 13.75 H 11",
+      "M 14 13.75 H 16",
+      "M 19 13.75 H 21",
+      "M 5 17 V 19 A 2 2 0 0 0 7 21 H 17 A 2 2 0 0 0 19 19 V 17",
+    ],
+  },
   ports: { accepts: ["batch", "event", "control"], emits: ["batch", "event", "metric"] },
   props: [
     { id: "chunkTokens", label: "Chunk length", type: "number", unit: "tok", min: 0 },

@@ -13,7 +13,12 @@ export const guardrail = {
   products: ["Llama Guard", "NeMo Guardrails", "Guardrails AI", "Bedrock Guardrails", "Lakera"],
   keywords: ["moderation", "safety filter", "content filter", "hallucination check", "safety"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 12 3 L 19.5 5.5 V 11 C 19.5 15.75 16.5 19.25 12 21 C 7.5 19.25 4.5 15.75 4.5 11 V 5.5 Z",
+      "M 8.5 11.75 L 11.25 14.5 L 15.75 9.5",
+    ],
+  },
   ports: {
     accepts: ["request", "prediction", "artifact", "control"],
     emits: ["request", "prediction", "control", "metric", "event"],

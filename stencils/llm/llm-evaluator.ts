@@ -12,7 +12,7 @@ export const llmEvaluator = {
   products: ["Ragas", "DeepEval", "promptfoo", "LangSmith", "MLflow GenAI eval"],
   keywords: ["llm eval", "ragas", "judge", "golden set", "llm as judge"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: { strokes: ["M 11.75 3 L 17.75 9 L 12.75 14 L 6.75 8 Z", "M 15.25 11.5 L 21 17.25", "M 3 20.5 H 13"] },
   ports: { accepts: ["batch", "prediction", "artifact", "label", "control"], emits: ["metric", "control", "label"] },
   props: [
     { id: "goldenSize", label: "Golden questions", type: "integer", unit: "count", min: 0 },

@@ -26,7 +26,12 @@ export const llmInference = {
     "foundation model",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 5 3.5 H 19 A 2 2 0 0 1 21 5.5 V 15 A 2 2 0 0 1 19 17 H 11.5 L 7 21 V 17 H 5 A 2 2 0 0 1 3 15 V 5.5 A 2 2 0 0 1 5 3.5 Z",
+    ],
+    fills: ["M 12 5.65 Q 12.92 9.33 16.6 10.25 Q 12.92 11.17 12 14.85 Q 11.08 11.17 7.4 10.25 Q 11.08 9.33 12 5.65 Z"],
+  },
   ports: {
     accepts: ["request", "artifact", "control", "prediction", "features"],
     emits: ["prediction", "metric", "event", "request"],

@@ -12,7 +12,13 @@ export const promptRegistry = {
   products: ["Langfuse prompts", "LangSmith Hub", "MLflow Prompt Registry", "git"],
   keywords: ["prompt template", "system prompt", "prompts"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 6.5 A 2.5 2.5 0 0 1 5.5 4 H 18.5 A 2.5 2.5 0 0 1 21 6.5 V 17.5 A 2.5 2.5 0 0 1 18.5 20 H 5.5 A 2.5 2.5 0 0 1 3 17.5 Z",
+      "M 7 9 L 10.25 12 L 7 15",
+      "M 12.5 15.25 H 17",
+    ],
+  },
   ports: { accepts: ["artifact", "control"], emits: ["artifact", "control"] },
   props: [version, owner],
 } as const satisfies StencilDef;

@@ -10,7 +10,14 @@ export const driftDetector = {
   products: ["Evidently", "NannyML", "Alibi Detect", "SageMaker Model Monitor", "WhyLabs"],
   keywords: ["data drift", "psi", "distribution shift", "skew detection", "drift", "feature drift", "covariate shift"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 20 C 7 20 5.75 8.5 8.75 8.5 C 11.75 8.5 10.5 20 14.5 20",
+      "M 12.9 10.9 C 13.4 9.4 14 8.5 15.25 8.5 C 18.25 8.5 17 20 21 20",
+      "M 8.75 4.5 H 15.75",
+      "M 13.75 3 L 15.75 4.5 L 13.75 6",
+    ],
+  },
   ports: { accepts: ["features", "prediction", "batch", "event", "label"], emits: ["metric", "control"] },
   props: [
     { id: "test", label: "Test", type: "choice", values: ["psi", "ks", "wasserstein", "js", "mmd", "chi-squared"] },

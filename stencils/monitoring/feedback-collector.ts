@@ -23,7 +23,12 @@ export const feedbackCollector = {
     "outcomes",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 7.25 10.75 L 10.5 3.5 C 12.5 3.5 13.75 4.9 13.4 6.75 L 12.9 9.5 H 18.4 A 2.25 2.25 0 0 1 20.6 12.2 L 19.2 18.2 A 2.25 2.25 0 0 1 17 20 H 7.25",
+      "M 3.5 10.75 H 7.25 V 20 H 3.5 Z",
+    ],
+  },
   ports: { accepts: ["label", "event", "prediction", "batch"], emits: ["label", "batch", "metric", "event"] },
   props: [
     {

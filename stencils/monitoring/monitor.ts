@@ -31,7 +31,14 @@ export const monitor = {
     "alerting",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 6 A 2.5 2.5 0 0 1 5.5 3.5 H 18.5 A 2.5 2.5 0 0 1 21 6 V 14.5 A 2.5 2.5 0 0 1 18.5 17 H 5.5 A 2.5 2.5 0 0 1 3 14.5 Z",
+      "M 6 10.5 H 8.5 L 10.5 6.75 L 13.5 13.5 L 15.25 10.5 H 18",
+      "M 12 17 V 20.5",
+      "M 8 20.75 H 16",
+    ],
+  },
   ports: { accepts: ["metric", "event", "prediction", "batch", "label"], emits: ["control", "metric"] },
   props: [
     {

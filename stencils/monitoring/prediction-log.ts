@@ -14,7 +14,16 @@ export const predictionLog = {
   products: ["Kafka topic + lake table", "SageMaker Data Capture", "Arize", "WhyLabs"],
   keywords: ["inference log", "data capture", "prediction logs", "request log", "decision record"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 5.5 5 A 2 2 0 0 1 7.5 3 H 18.5 A 2 2 0 0 1 20.5 5 V 19 A 2 2 0 0 1 18.5 21 H 7.5 A 2 2 0 0 1 5.5 19 Z",
+      "M 3.5 7.5 H 7.5",
+      "M 3.5 12 H 7.5",
+      "M 3.5 16.5 H 7.5",
+      "M 10.75 16.75 H 16.5",
+    ],
+    fills: ["M 13.6 5.7 Q 14.36 8.74 17.4 9.5 Q 14.36 10.26 13.6 13.3 Q 12.84 10.26 9.8 9.5 Q 12.84 8.74 13.6 5.7 Z"],
+  },
   ports: {
     accepts: ["prediction", "features", "event", "label", "metric"],
     emits: ["batch", "event", "prediction", "label", "features"],

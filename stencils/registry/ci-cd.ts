@@ -27,7 +27,12 @@ export const ciCd = {
     "delivery pipeline",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 12 12 C 10 9 8.75 7.5 7.25 7.5 A 4.25 4.5 0 0 0 7.25 16.5 C 8.75 16.5 10 15 12 12 C 14 9 15.25 7.5 16.75 7.5 A 4.25 4.5 0 0 1 16.75 16.5 C 15.6 16.5 14.6 15.7 13.5 14.2",
+    ],
+    fills: ["M 12.2 11.9 L 16.4 13.2 L 13 16.4 Z"],
+  },
   ports: { accepts: ["control", "artifact", "metric"], emits: ["control", "artifact", "metric"] },
   props: [
     { id: "tests", label: "Tests", type: "list", values: ["unit", "data", "model", "integration", "load"] },

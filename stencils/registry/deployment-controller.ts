@@ -26,7 +26,15 @@ export const deploymentController = {
     "rollout controller",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 12 3 C 15.5 5.5 16.75 9 16.75 12 V 16 H 7.25 V 12 C 7.25 9 8.5 5.5 12 3 Z",
+      "M 10.25 10 A 1.75 1.75 0 0 1 13.75 10 A 1.75 1.75 0 0 1 10.25 10 Z",
+      "M 7.25 12 L 4 15 V 19 L 7.25 16",
+      "M 16.75 12 L 20 15 V 19 L 16.75 16",
+      "M 12 18.75 V 21",
+    ],
+  },
   ports: { accepts: ["artifact", "control", "metric"], emits: ["artifact", "control", "metric"] },
   props: [
     { id: "strategy", label: "Rollout", type: "choice", values: ["shadow", "canary", "blue-green", "all-at-once"] },

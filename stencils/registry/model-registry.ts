@@ -24,7 +24,10 @@ export const modelRegistry = {
     "model versions",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: ["M 12 3 L 20 7.5 V 16.5 L 12 21 L 4 16.5 V 7.5 Z", "M 4 7.5 L 12 12 L 20 7.5", "M 12 12 V 21"],
+    fills: ["M 14.5 13.6 L 17.75 11.77 V 14.8 L 14.5 16.63 Z"],
+  },
   ports: { accepts: ["artifact", "metric", "control"], emits: ["artifact", "control", "metric"] },
   props: [
     version,

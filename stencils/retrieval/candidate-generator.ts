@@ -14,7 +14,14 @@ export const candidateGenerator = {
   products: ["two-tower retrieval", "item-item CF", "ScaNN service", "graph FoF", "LangChain retriever"],
   keywords: ["retrieval", "retriever", "recall stage", "matching", "candidate", "candidates", "two-tower"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: ["M 3.5 8 H 20.5 L 14.25 14.75 V 19 L 9.75 21 V 14.75 Z"],
+    fills: [
+      "M 5.2 4.25 A 1.3 1.3 0 0 1 7.8 4.25 A 1.3 1.3 0 0 1 5.2 4.25 Z",
+      "M 10.7 4.25 A 1.3 1.3 0 0 1 13.3 4.25 A 1.3 1.3 0 0 1 10.7 4.25 Z",
+      "M 16.2 4.25 A 1.3 1.3 0 0 1 18.8 4.25 A 1.3 1.3 0 0 1 16.2 4.25 Z",
+    ],
+  },
   ports: {
     accepts: ["request", "features", "artifact", "prediction", "control"],
     emits: ["prediction", "request", "metric", "event"],

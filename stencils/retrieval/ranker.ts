@@ -14,7 +14,10 @@ export const ranker = {
   products: ["DLRM", "DCN", "GBDT LambdaMART", "cross-encoder", "Triton"],
   keywords: ["ranking", "scorer", "ltr", "scoring model", "scores", "learning to rank"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: ["M 3 20.5 V 15 H 9 V 10 H 15 V 17 H 21 V 20.5 Z", "M 9 15 V 20.5", "M 15 17 V 20.5"],
+    fills: ["M 12 2.6 Q 12.81 4.69 14.9 5.5 Q 12.81 6.31 12 8.4 Q 11.19 6.31 9.1 5.5 Q 11.19 4.69 12 2.6 Z"],
+  },
   ports: {
     accepts: ["request", "features", "prediction", "artifact", "control"],
     emits: ["prediction", "metric", "event", "request"],

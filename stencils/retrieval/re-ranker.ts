@@ -13,7 +13,17 @@ export const reRanker = {
   products: ["MMR", "DPP", "Cohere Rerank", "bge-reranker", "rule layer"],
   keywords: ["reranking", "diversity", "blending", "top-k", "re-ranking", "cross-encoder"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 6 H 10.5",
+      "M 3 12 H 10.5",
+      "M 3 18 H 10.5",
+      "M 14.5 19.5 V 4.75",
+      "M 12.6 7 L 14.5 4.75 L 16.4 7",
+      "M 19.2 4.5 V 19.25",
+      "M 17.3 17 L 19.2 19.25 L 21 17",
+    ],
+  },
   ports: {
     accepts: ["request", "features", "prediction", "artifact", "control"],
     emits: ["prediction", "metric", "event", "request"],

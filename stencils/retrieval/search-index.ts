@@ -14,7 +14,14 @@ export const searchIndex = {
   products: ["Elasticsearch", "OpenSearch", "Solr", "Vespa"],
   keywords: ["elasticsearch", "bm25", "full text", "azure ai search", "inverted index", "keyword search"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 10.25 A 7.25 7.25 0 0 1 17.5 10.25 A 7.25 7.25 0 0 1 3 10.25 Z",
+      "M 15.5 15.5 L 21 21",
+      "M 7 8.75 H 13.5",
+      "M 7 12 H 11",
+    ],
+  },
   ports: { accepts: ["batch", "event", "request", "control"], emits: ["prediction", "metric"] },
   props: [
     { id: "docs", label: "Documents", type: "integer", unit: "count", min: 0 },

@@ -24,7 +24,22 @@ export const vectorIndex = {
     "hnsw",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 12 12 L 7.3 7.6",
+      "M 12 12 L 17 8.7",
+      "M 12 12 L 10.6 17.2",
+      "M 4.1 6.3 A 1.9 1.9 0 0 1 7.9 6.3 A 1.9 1.9 0 0 1 4.1 6.3 Z",
+      "M 16.7 7.6 A 1.9 1.9 0 0 1 20.5 7.6 A 1.9 1.9 0 0 1 16.7 7.6 Z",
+      "M 8.2 19 A 1.9 1.9 0 0 1 12 19 A 1.9 1.9 0 0 1 8.2 19 Z",
+    ],
+    fills: [
+      "M 9.9 12 A 2.1 2.1 0 0 1 14.1 12 A 2.1 2.1 0 0 1 9.9 12 Z",
+      "M 3.4 14.2 A 1.2 1.2 0 0 1 5.8 14.2 A 1.2 1.2 0 0 1 3.4 14.2 Z",
+      "M 17.4 15.6 A 1.2 1.2 0 0 1 19.8 15.6 A 1.2 1.2 0 0 1 17.4 15.6 Z",
+      "M 11.4 4.2 A 1.2 1.2 0 0 1 13.8 4.2 A 1.2 1.2 0 0 1 11.4 4.2 Z",
+    ],
+  },
   ports: { accepts: ["features", "artifact", "batch", "request", "control"], emits: ["prediction", "metric", "batch"] },
   props: [
     { id: "vectors", label: "Vectors", type: "integer", unit: "count", min: 0 },

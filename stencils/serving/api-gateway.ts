@@ -25,7 +25,13 @@ export const apiGateway = {
     "reverse proxy",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 8 7.5 C 9.25 4.75 11.75 3 14.5 3 A 6.5 6.5 0 0 1 21 9.5 V 21 H 8 V 16.5",
+      "M 3 12 H 15",
+      "M 11.5 8.5 L 15 12 L 11.5 15.5",
+    ],
+  },
   ports: { accepts: ["request", "control"], emits: ["request", "event", "metric"] },
   props: [
     { id: "kind", label: "Gateway type", type: "choice", values: ["edge", "llm"] },

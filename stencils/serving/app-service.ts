@@ -25,7 +25,18 @@ export const appService = {
     "bff",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 5.5 A 2 2 0 0 1 5 3.5 H 19 A 2 2 0 0 1 21 5.5 V 8.5 A 2 2 0 0 1 19 10.5 H 5 A 2 2 0 0 1 3 8.5 Z",
+      "M 3 15.5 A 2 2 0 0 1 5 13.5 H 19 A 2 2 0 0 1 21 15.5 V 18.5 A 2 2 0 0 1 19 20.5 H 5 A 2 2 0 0 1 3 18.5 Z",
+      "M 11.5 7 H 17",
+      "M 11.5 17 H 17",
+    ],
+    fills: [
+      "M 5.8 7 A 1.2 1.2 0 0 1 8.2 7 A 1.2 1.2 0 0 1 5.8 7 Z",
+      "M 5.8 17 A 1.2 1.2 0 0 1 8.2 17 A 1.2 1.2 0 0 1 5.8 17 Z",
+    ],
+  },
   ports: {
     accepts: ["request", "prediction", "features", "control", "event", "artifact"],
     emits: ["request", "event", "prediction", "metric", "label"],

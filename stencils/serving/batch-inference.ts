@@ -21,7 +21,16 @@ export const batchInference = {
     "bulk scoring",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 11.5 A 2 2 0 0 1 5 9.5 H 12.5 A 2 2 0 0 1 14.5 11.5 V 19 A 2 2 0 0 1 12.5 21 H 5 A 2 2 0 0 1 3 19 Z",
+      "M 6.5 6.25 H 15.75 A 2 2 0 0 1 17.75 8.25 V 17.5",
+      "M 10 3 H 19 A 2 2 0 0 1 21 5 V 14",
+    ],
+    fills: [
+      "M 8.75 11.65 Q 9.47 14.53 12.35 15.25 Q 9.47 15.97 8.75 18.85 Q 8.03 15.97 5.15 15.25 Q 8.03 14.53 8.75 11.65 Z",
+    ],
+  },
   ports: {
     accepts: ["batch", "features", "prediction", "artifact", "control"],
     emits: ["prediction", "metric", "batch"],

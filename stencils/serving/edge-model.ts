@@ -13,7 +13,13 @@ export const edgeModel = {
   products: ["TensorFlow Lite", "Core ML", "ONNX Runtime Mobile", "ExecuTorch"],
   keywords: ["tflite", "on-device", "mobile model", "edge", "on-device model"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 6 5.5 A 2.5 2.5 0 0 1 8.5 3 H 15.5 A 2.5 2.5 0 0 1 18 5.5 V 18.5 A 2.5 2.5 0 0 1 15.5 21 H 8.5 A 2.5 2.5 0 0 1 6 18.5 Z",
+      "M 10.75 18 H 13.25",
+    ],
+    fills: ["M 12 6.3 Q 12.84 9.66 16.2 10.5 Q 12.84 11.34 12 14.7 Q 11.16 11.34 7.8 10.5 Q 11.16 9.66 12 6.3 Z"],
+  },
   ports: { accepts: ["artifact", "request", "features", "control"], emits: ["prediction", "event", "metric"] },
   props: [
     { id: "sizeMB", label: "Model size", type: "number", unit: "MB", min: 0 },

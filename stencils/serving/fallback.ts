@@ -22,7 +22,16 @@ export const fallback = {
     "popularity list",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 12 A 9 9 0 0 1 21 12 A 9 9 0 0 1 3 12 Z",
+      "M 8.25 12 A 3.75 3.75 0 0 1 15.75 12 A 3.75 3.75 0 0 1 8.25 12 Z",
+      "M 5.65 5.65 L 9.35 9.35",
+      "M 14.65 14.65 L 18.35 18.35",
+      "M 18.35 5.65 L 14.65 9.35",
+      "M 9.35 14.65 L 5.65 18.35",
+    ],
+  },
   ports: { accepts: ["request", "control", "batch", "prediction"], emits: ["prediction", "metric"] },
   props: [
     p99Ms,

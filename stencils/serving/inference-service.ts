@@ -42,7 +42,20 @@ export const inferenceService = {
     "online inference",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 6 8.5 A 2.5 2.5 0 0 1 8.5 6 H 15.5 A 2.5 2.5 0 0 1 18 8.5 V 15.5 A 2.5 2.5 0 0 1 15.5 18 H 8.5 A 2.5 2.5 0 0 1 6 15.5 Z",
+      "M 9.5 3 V 6",
+      "M 14.5 3 V 6",
+      "M 9.5 18 V 21",
+      "M 14.5 18 V 21",
+      "M 3 9.5 H 6",
+      "M 3 14.5 H 6",
+      "M 18 9.5 H 21",
+      "M 18 14.5 H 21",
+    ],
+    fills: ["M 12 8 Q 12.8 11.2 16 12 Q 12.8 12.8 12 16 Q 11.2 12.8 8 12 Q 11.2 11.2 12 8 Z"],
+  },
   ports: {
     accepts: ["request", "features", "artifact", "event", "control", "batch"],
     emits: ["prediction", "metric", "event", "features", "request"],

@@ -27,7 +27,16 @@ export const rulesEngine = {
     "rules",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 12 3 L 16.75 7.75 L 12 12.5 L 7.25 7.75 Z",
+      "M 7.25 7.75 H 6.5 A 2 2 0 0 0 4.5 9.75 V 15",
+      "M 16.75 7.75 H 17.5 A 2 2 0 0 1 19.5 9.75 V 15",
+      "M 3 18 L 4.75 19.75 L 8 16.5",
+      "M 17.5 16.75 L 20.75 20",
+      "M 20.75 16.75 L 17.5 20",
+    ],
+  },
   ports: {
     accepts: ["request", "prediction", "features", "control", "event"],
     emits: ["prediction", "control", "event", "metric", "request"],

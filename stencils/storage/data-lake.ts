@@ -30,7 +30,13 @@ export const dataLake = {
     "object store",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 12 3 C 14 5.25 15 6.75 15 8 A 3 3 0 0 1 9 8 C 9 6.75 10 5.25 12 3 Z",
+      "M 3 15.25 C 4.5 13.5 7 13.5 9 15.25 C 11 17 13 17 15 15.25 C 17 13.5 19.5 13.5 21 15.25",
+      "M 3 20 C 4.5 18.25 7 18.25 9 20 C 11 21.75 13 21.75 15 20 C 17 18.25 19.5 18.25 21 20",
+    ],
+  },
   ports: {
     accepts: ["event", "batch", "features", "prediction", "label", "artifact"],
     emits: ["batch", "label", "event"],

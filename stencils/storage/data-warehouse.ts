@@ -14,7 +14,7 @@ export const dataWarehouse = {
   products: ["BigQuery", "Snowflake", "Redshift", "Databricks SQL", "ClickHouse"],
   keywords: ["bigquery", "snowflake", "dwh", "redshift", "olap", "warehouse"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: { strokes: ["M 3 20.5 V 9 L 12 3.5 L 21 9 V 20.5 Z", "M 8 20.5 V 15", "M 12 20.5 V 11.5", "M 16 20.5 V 13.5"] },
   ports: {
     accepts: ["event", "batch", "prediction", "label", "metric", "features"],
     emits: ["batch", "label", "metric", "features"],

@@ -25,7 +25,13 @@ export const operationalDb = {
     "system of record",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 4.5 6 A 7.5 3 0 0 1 19.5 6 A 7.5 3 0 0 1 4.5 6 Z",
+      "M 4.5 6 V 18 A 7.5 3 0 0 0 19.5 18 V 6",
+      "M 4.5 12 A 7.5 3 0 0 0 19.5 12",
+    ],
+  },
   ports: {
     accepts: ["request", "event", "batch", "prediction", "label", "control"],
     emits: ["batch", "event", "features", "metric"],

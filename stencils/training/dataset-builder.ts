@@ -25,7 +25,16 @@ export const datasetBuilder = {
     "training set",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 6 A 2 2 0 0 1 5 4 H 11.5 A 2 2 0 0 1 13.5 6 V 18 A 2 2 0 0 1 11.5 20 H 5 A 2 2 0 0 1 3 18 Z",
+      "M 17 5.5 A 1.5 1.5 0 0 1 18.5 4 H 19.5 A 1.5 1.5 0 0 1 21 5.5 V 18.5 A 1.5 1.5 0 0 1 19.5 20 H 18.5 A 1.5 1.5 0 0 1 17 18.5 Z",
+      "M 3 9.35 H 13.5",
+      "M 3 14.65 H 13.5",
+      "M 17 9.35 H 21",
+      "M 17 14.65 H 21",
+    ],
+  },
   ports: {
     accepts: ["batch", "features", "label", "event", "control", "prediction"],
     emits: ["batch", "features", "metric"],

@@ -11,7 +11,13 @@ export const labelingService = {
   products: ["Label Studio", "Labelbox", "SageMaker Ground Truth", "Scale AI", "Snorkel"],
   keywords: ["annotation", "ground truth", "hand labeling", "labelling", "labels"],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 3 10.5 V 5 A 2 2 0 0 1 5 3 H 10.5 A 2.5 2.5 0 0 1 12.25 3.75 L 20.3 11.8 A 2 2 0 0 1 20.3 14.6 L 14.6 20.3 A 2 2 0 0 1 11.8 20.3 L 3.75 12.25 A 2.5 2.5 0 0 1 3 10.5 Z",
+      "M 10.75 13 L 12.75 15 L 15.5 11.75",
+    ],
+    fills: ["M 6.1 7.5 A 1.4 1.4 0 0 1 8.9 7.5 A 1.4 1.4 0 0 1 6.1 7.5 Z"],
+  },
   ports: { accepts: ["batch", "prediction", "event", "control", "label"], emits: ["label", "batch", "metric"] },
   props: [
     { id: "ratersPerItem", label: "Raters per item", type: "integer", unit: "count", min: 1 },

@@ -27,7 +27,15 @@ export const trainer = {
     "learner",
   ],
   size: { w: 184, h: 64 },
-  icon: { strokes: ["M 4 7 A 3 3 0 0 1 7 4 H 17 A 3 3 0 0 1 20 7 V 17 A 3 3 0 0 1 17 20 H 7 A 3 3 0 0 1 4 17 Z"] },
+  icon: {
+    strokes: [
+      "M 8.5 12 H 15.5",
+      "M 5.25 7.75 A 1.25 1.25 0 0 1 6.5 6.5 H 7.25 A 1.25 1.25 0 0 1 8.5 7.75 V 16.25 A 1.25 1.25 0 0 1 7.25 17.5 H 6.5 A 1.25 1.25 0 0 1 5.25 16.25 Z",
+      "M 15.5 7.75 A 1.25 1.25 0 0 1 16.75 6.5 H 17.5 A 1.25 1.25 0 0 1 18.75 7.75 V 16.25 A 1.25 1.25 0 0 1 17.5 17.5 H 16.75 A 1.25 1.25 0 0 1 15.5 16.25 Z",
+      "M 3 10 V 14",
+      "M 21 10 V 14",
+    ],
+  },
   ports: { accepts: ["batch", "features", "label", "control", "artifact"], emits: ["artifact", "metric"] },
   props: [
     { id: "durationH", label: "Duration of a run", type: "number", unit: "h", min: 0 },
