@@ -53,18 +53,19 @@ function valueProblem(def: PropDef, value: PropValue): string | null {
 
 function numberProblem(def: PropDef, value: PropValue): string | null {
   const whole = def.type === "integer" ? "a whole number" : "a number";
-  const unit = unitText(def);
-  if (typeof value !== "number") return `must be ${whole}${unit}, not ${describeValue(value)}`;
-  if (def.type === "integer" && !Number.isInteger(value)) return `must be a whole number${unit}, not ${value}`;
-  const { min, max } = def;
+  const unit = def.unit === undefined || def.unit === "count" || def.unit === "ratio" ? "" : def.unit;
+  const wanted = unit === "" ? whole : `${whole} of ${unit}`;
+  if (typeof value !== "number") return `must be ${wanted}, not ${describeValue(value)}`;
+  if (def.type === "integer" && !Number.isInteger(value)) return `must be ${wanted}, not ${value}`;
+  const range = rangeProblem(def, value, unit);
+  return range === null ? null : `${range}${def.unit === "ratio" ? " (a share of 1)" : ""}, not ${value}`;
+}
+
+function rangeProblem({ min, max }: PropDef, value: number, unit: string): string | null {
+  const after = unit === "" ? "" : ` ${unit}`;
   const tooLow = min !== undefined && value < min;
   const tooHigh = max !== undefined && value > max;
   if (!tooLow && !tooHigh) return null;
-  if (min !== undefined && max !== undefined) return `must be between ${min} and ${max}${unit}, not ${value}`;
-  return `must be at ${tooLow ? `least ${min}` : `most ${max}`}${unit}, not ${value}`;
-}
-
-function unitText(def: PropDef): string {
-  if (def.unit === undefined || def.unit === "count") return "";
-  return def.unit === "ratio" ? " (a share of 1)" : ` of ${def.unit}`;
+  if (min !== undefined && max !== undefined) return `must be between ${min} and ${max}${after}`;
+  return tooLow ? `must be at least ${min}${after}` : `must be at most ${max}${after}`;
 }

@@ -99,7 +99,7 @@ function scanString(text: string, start: number): number | JsonProblem {
     const escaped = text[at + 1] ?? "";
     if (escaped === "u" && /^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6))) at += 5;
     else if (escaped !== "" && '"\\/bfnrt'.includes(escaped)) at += 1;
-    else if (at + 6 > text.length) break;
+    else if (escaped === "" || (escaped === "u" && at + 6 > text.length)) break;
     else return { offset: at, problem: `"\\${escaped}" is not an escape that JSON knows` };
   }
   return { offset: text.length, problem: CUT_OFF };
