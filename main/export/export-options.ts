@@ -1,0 +1,16 @@
+import type { Catalogue } from "../../core/model/stencil.ts";
+import type { ThemeName } from "../../core/scene/themes.ts";
+
+/** What to export: stencils, theme, only some records, with a legend of the flows. */
+export interface ExportOptions {
+  readonly catalogue: Catalogue;
+  readonly theme: ThemeName;
+  readonly only?: ReadonlySet<string>;
+  readonly legend?: boolean;
+}
+
+/** The part of the options that the drawing needs. */
+export const sceneOptions = ({ only, legend }: ExportOptions): { only?: ReadonlySet<string>; legend?: boolean } => ({
+  ...(only === undefined ? {} : { only }),
+  ...(legend === undefined ? {} : { legend }),
+});
