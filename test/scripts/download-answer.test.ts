@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { makeTemporaryFolder } from "../../scripts/drive/temporary-folder.ts";
 import { cacheFolder } from "../../scripts/setup/cache.ts";
 import { readRefusal, saveRefusal } from "../../scripts/setup/download-answer.ts";
 import { downloadAddress } from "../../scripts/setup/official-electron.ts";
-import { makeTemporaryFolder } from "../support/temporary-folder.ts";
 
 const HOUR = 60 * 60 * 1000;
 const refusal = { version: "45.4.1", at: 1_000_000, reason: "github.com does not answer" };

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { makeTemporaryFolder } from "../../scripts/drive/temporary-folder.ts";
 import { fillFolder } from "../../scripts/setup/cache.ts";
 import { assertIntegrity, fileIntegrity } from "../../scripts/setup/integrity.ts";
-import { makeTemporaryFolder } from "../support/temporary-folder.ts";
 
 describe("integrity of a download", () => {
   it("accepts exactly the pinned bytes", async () => {
