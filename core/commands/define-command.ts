@@ -12,14 +12,16 @@ export interface CommandEnv {
   readonly now: () => string;
 }
 
-/** How a command enters the undo history. */
-export type HistoryPolicy<A> = "record" | "ignore" | { readonly merge: (args: A) => string };
+/** How a command enters the undo history; repeats with the same merge key are one step, null does not merge. */
+export type HistoryPolicy<A> = "record" | "ignore" | { readonly merge: (args: A) => string | null };
 
 /** One way to change a board: pure, from board and arguments to a patch. */
 export interface Command<A = unknown> {
   readonly id: string;
   /** Label in menus and in "Undo ...". */
   readonly label: string;
+  /** Label of one undo step where it says more than `label`. */
+  readonly stepLabel?: (args: A) => string;
   readonly args: z.ZodType<A>;
   readonly history: HistoryPolicy<A>;
   /** Whether it makes sense now; absent means always. */

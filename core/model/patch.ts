@@ -27,7 +27,10 @@ export const isEmptyPatch = (patch: Patch): boolean =>
 export function applyPatch(doc: Doc, patch: Patch): Doc {
   const next = new Map(doc);
   for (const record of patch.removed) {
-    if (!next.delete(record.id)) throw conflict(`${record.type} ${record.id} is not on the board`);
+    const current = next.get(record.id);
+    if (current === undefined) throw conflict(`${record.type} ${record.id} is not on the board`);
+    if (!isSameRecord(current, record)) throw conflict(`${record.type} ${record.id} has changed meanwhile`);
+    next.delete(record.id);
   }
   for (const [before, after] of patch.updated) {
     const current = next.get(before.id);
@@ -45,9 +48,9 @@ export function applyPatch(doc: Doc, patch: Patch): Doc {
 
 /** The change that takes this one back. */
 export const invertPatch = (patch: Patch): Patch => ({
-  added: [...patch.removed].reverse(),
-  updated: patch.updated.map(([before, after]) => [after, before] as const).reverse(),
-  removed: [...patch.added].reverse(),
+  added: patch.removed,
+  updated: patch.updated.map(([before, after]) => [after, before] as const),
+  removed: patch.added,
 });
 
 /** Two changes in a row as one; records that end as they began drop out. */

@@ -3,9 +3,9 @@ import type { AnyRecord } from "./records.ts";
 /** Whether two records hold the same data; key order does not matter. */
 export const isSameRecord = (a: AnyRecord, b: AnyRecord): boolean => isSameData(a, b);
 
-/** Whether two plain JSON values hold the same data; an absent key equals an undefined one. */
+/** Whether two plain JSON values hold the same data; an absent key equals an undefined one, and JSON knows no -0. */
 export function isSameData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b || Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = a as Readonly<Record<string, unknown>>;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { getRecord } from "../model/doc.ts";
+import { draftOf } from "../model/draft.ts";
+import { coordinateSchema, extentSchema, idSchema, pointSchema } from "../model/records/fields.ts";
+import type { RecordId } from "../model/records.ts";
+import { getBoxed } from "./boxed-record.ts";
+import { defineCommand } from "./define-command.ts";
+import { dropRoutes } from "./drop-routes.ts";
+import { tidyCoordinate } from "./shift-records.ts";
+
+const argsSchema = z.strictObject({
+  positions: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).readonly(),
+  zones: z
+    .array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema, w: extentSchema, h: extentSchema }))
+    .readonly(),
+  routes: z.array(z.strictObject({ id: idSchema, points: z.array(pointSchema).min(2).max(200).readonly() })).readonly(),
+});
+
+/** Puts a computed layout on the board; pieces that went away meanwhile are passed over and locked ones stay. */
+export const applyLayout = defineCommand({
+  id: "apply-layout",
+  label: "Lay out",
+  args: argsSchema,
+  history: "record",
+  run: (doc, { positions, zones, routes }) => {
+    const draft = draftOf(doc);
+    const moved = new Set<RecordId>();
+    for (const { id, x, y } of positions) {
+      const record = getBoxed(doc, id);
+      if (record === null || record.type === "zone" || (record.type === "node" && record.locked === true)) continue;
+      draft.put({ ...record, x: tidyCoordinate(x), y: tidyCoordinate(y) });
+      if (record.x !== x || record.y !== y) moved.add(id);
+    }
+    for (const { id, ...box } of zones) if (getRecord(doc, "zone", id) !== null) draft.change("zone", id, box);
+    dropRoutes(draft, moved);
+    for (const { id, points } of routes) {
+      if (getRecord(doc, "edge", id) !== null) draft.change("edge", id, { route: points });
+    }
+    return draft.patch();
+  },
+});

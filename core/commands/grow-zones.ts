@@ -1,0 +1,26 @@
+import { getRecord, listRecords } from "../model/doc.ts";
+import type { Draft } from "../model/draft.ts";
+import type { Box } from "../model/records/fields.ts";
+import type { RecordId } from "../model/records.ts";
+import { boundsOf, frameAround } from "../model/zone-frame.ts";
+import { zonesAround } from "./zone-members.ts";
+
+/** Makes zones, and the zones around them, large enough for what is in them; they never shrink. */
+export function growZones(draft: Draft, zones: Iterable<RecordId | null>): void {
+  for (const start of new Set(zones)) {
+    for (const id of zonesAround(draft.doc, start)) growZone(draft, id);
+  }
+}
+
+function growZone(draft: Draft, id: RecordId): void {
+  const zone = getRecord(draft.doc, "zone", id);
+  const frame = frameAround(membersOf(draft, id));
+  if (zone === null || frame === null) return;
+  const grown = boundsOf([zone, frame]) ?? zone;
+  if (grown.w > zone.w || grown.h > zone.h) draft.change("zone", id, { ...grown });
+}
+
+const membersOf = (draft: Draft, id: RecordId): readonly Box[] => [
+  ...listRecords(draft.doc, "node").filter((node) => node.zone === id),
+  ...listRecords(draft.doc, "zone").filter((zone) => zone.parent === id),
+];

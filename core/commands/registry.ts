@@ -1,0 +1,66 @@
+import { addNode } from "./add-node.ts";
+import { addNote } from "./add-note.ts";
+import { addZone } from "./add-zone.ts";
+import { align } from "./align.ts";
+import { applyFix } from "./apply-fix.ts";
+import { applyLayout } from "./apply-layout.ts";
+import { connect } from "./connect.ts";
+import { deletePieces } from "./delete.ts";
+import { distribute } from "./distribute.ts";
+import { duplicate } from "./duplicate.ts";
+import { lock } from "./lock.ts";
+import { move } from "./move.ts";
+import { paste } from "./paste.ts";
+import { reconnect } from "./reconnect.ts";
+import { type RegisteredCommand, register } from "./registered-command.ts";
+import { rename } from "./rename.ts";
+import { resetRoutes } from "./reset-routes.ts";
+import { resize } from "./resize.ts";
+import { setBoard } from "./set-board.ts";
+import { setBrief } from "./set-brief.ts";
+import { setEdge } from "./set-edge.ts";
+import { setKind } from "./set-kind.ts";
+import { setNote } from "./set-note.ts";
+import { setProp } from "./set-prop.ts";
+import { setStepNotes } from "./set-step-notes.ts";
+import { setZone } from "./set-zone.ts";
+import { tick } from "./tick.ts";
+import { unwaive } from "./unwaive.ts";
+import { waive } from "./waive.ts";
+
+/** Every command, by id. */
+export const COMMANDS: readonly RegisteredCommand[] = [
+  register(addNode),
+  register(addNote),
+  register(addZone),
+  register(align),
+  register(applyFix),
+  register(applyLayout),
+  register(connect),
+  register(deletePieces),
+  register(distribute),
+  register(duplicate),
+  register(lock),
+  register(move),
+  register(paste),
+  register(reconnect),
+  register(rename),
+  register(resetRoutes),
+  register(resize),
+  register(setBoard),
+  register(setBrief),
+  register(setEdge),
+  register(setKind),
+  register(setNote),
+  register(setProp),
+  register(setStepNotes),
+  register(setZone),
+  register(tick),
+  register(unwaive),
+  register(waive),
+];
+
+const BY_ID: ReadonlyMap<string, RegisteredCommand> = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The command of that id, or null. */
+export const findCommand = (id: string): RegisteredCommand | null => BY_ID.get(id) ?? null;

@@ -1,0 +1,49 @@
+import { listRecords } from "../model/doc.ts";
+import type { Draft } from "../model/draft.ts";
+import { MAX_COORDINATE, type Point } from "../model/records/fields.ts";
+import type { RecordId } from "../model/records.ts";
+import { getBoxed } from "./boxed-record.ts";
+import { membersOfZones } from "./zone-members.ts";
+
+/** How far a record goes, px. */
+export interface Shift {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/**
+ * Moves components, notes and zones with all that is in them; locked components stay. Routes of edges whose ends move
+ * alike go along, routes of edges with one moved end are dropped so that they are found anew.
+ */
+export function shiftRecords(draft: Draft, shifts: ReadonlyMap<RecordId, Shift>): void {
+  const moved = new Map<RecordId, Shift>();
+  for (const [id, shift] of shifts) {
+    for (const member of [id, ...membersOfZones(draft.doc, [id])]) if (!moved.has(member)) moved.set(member, shift);
+  }
+  for (const [id, shift] of moved) {
+    const record = getBoxed(draft.doc, id);
+    if (record === null || (record.type === "node" && record.locked === true) || isNothing(shift)) moved.delete(id);
+    else draft.put({ ...record, ...shifted(record, shift) });
+  }
+  shiftRoutes(draft, moved);
+}
+
+/** A coordinate without the noise of sums, kept on the board; px. */
+export const tidyCoordinate = (value: number): number =>
+  Math.min(MAX_COORDINATE, Math.max(-MAX_COORDINATE, Math.round(value * 100) / 100)) + 0;
+
+function shiftRoutes(draft: Draft, moved: ReadonlyMap<RecordId, Shift>): void {
+  for (const edge of listRecords(draft.doc, "edge")) {
+    const [from, to] = [moved.get(edge.from), moved.get(edge.to)];
+    if (edge.route === undefined || (from === undefined && to === undefined)) continue;
+    const alike = from !== undefined && to !== undefined && from.dx === to.dx && from.dy === to.dy;
+    draft.change("edge", edge.id, { route: alike ? edge.route.map((point) => shifted(point, from)) : undefined });
+  }
+}
+
+const shifted = ({ x, y }: Point, { dx, dy }: Shift): Point => ({
+  x: tidyCoordinate(x + dx),
+  y: tidyCoordinate(y + dy),
+});
+
+const isNothing = ({ dx, dy }: Shift): boolean => dx === 0 && dy === 0;
