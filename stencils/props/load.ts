@@ -78,6 +78,7 @@ export const mode = {
   label: "Mode",
   type: "choice",
   values: ["online", "batch", "streaming", "nearline"],
+  help: "On request, in batches, on a stream, or shortly after the event.",
 } as const satisfies PropDef;
 
 /** How a data job works. */
