@@ -28,8 +28,8 @@ describe("what is offered after a connector", () => {
 });
 
 it("puts first what the reference boards draw most often", () => {
-  expect(NEXT_KINDS["trainer"].downstream[0]).toBe("model-registry");
-  expect(NEXT_KINDS["trainer"].upstream[0]).toBe("dataset-builder");
+  expect(NEXT_KINDS.trainer.downstream[0]).toBe("model-registry");
+  expect(NEXT_KINDS.trainer.upstream[0]).toBe("dataset-builder");
   expect(NEXT_KINDS["prediction-log"].downstream[0]).toBe("drift-detector");
   expect(NEXT_KINDS["model-registry"].downstream[0]).toBe("deployment-controller");
 });
