@@ -1,0 +1,25 @@
+/** Help for each command; the first line is its form. */
+export const COMMAND_USAGE = {
+  check: `loopboard check BOARD [--format text|json] [--fail-on error|warning]
+  Reviews a board. Exit code 0: nothing at that level or worse (error when not given); 1: findings; 2: bad input.`,
+  layout: `loopboard layout BOARD -o FILE
+  Lays out the whole board and writes it as a .loopboard file. FILE may be BOARD itself.`,
+  export: `loopboard export BOARD --to svg|pdf -o FILE [--theme light|dark]
+  Draws the whole board. Components without a position are laid out first.`,
+} as const;
+
+/** Name of a command. */
+export type CommandName = keyof typeof COMMAND_USAGE;
+
+/** Whether a word is a command. */
+export const isCommandName = (word: string): word is CommandName => Object.hasOwn(COMMAND_USAGE, word);
+
+/** The help page. */
+export const USAGE = `Loopboard on the command line: works offline, without a display.
+
+${Object.values(COMMAND_USAGE).join("\n\n")}
+
+BOARD is a .loopboard file, or - for standard input. FILE may be - for standard output.
+  -h, --help     this page
+  -v, --version  the version
+`;
