@@ -4,10 +4,10 @@ import type { Box } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import type { ZoneRecord } from "../model/records/zone.ts";
 import type { Catalogue } from "../model/stencil.ts";
+import { type Route, routeBoard } from "../routing/route.ts";
 import { boxAround, growBox, snapBox, unionOf } from "./bounds.ts";
-import { listCourses } from "./course-of.ts";
 import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
-import { type EdgeCourse, edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
+import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
 import { legendGroup } from "./legend-items.ts";
 import { nodeItems } from "./node-items.ts";
 import { noteItems } from "./note-items.ts";
@@ -55,8 +55,8 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
 
 const legendPlace = (drawn: Box): Box => ({ x: drawn.x, y: drawn.y + drawn.h + LEGEND_GAP, w: drawn.w, h: 0 });
 
-function listFlows(doc: Doc, isShown: (edge: EdgeRecord) => boolean): readonly (readonly [EdgeRecord, EdgeCourse])[] {
-  const courses = listCourses(doc);
+function listFlows(doc: Doc, isShown: (edge: EdgeRecord) => boolean): readonly (readonly [EdgeRecord, Route])[] {
+  const courses = routeBoard(doc);
   return listRecords(doc, "edge").flatMap((edge) => {
     const course = courses.get(edge.id);
     return course === undefined || !isShown(edge) ? [] : [[edge, course] as const];
@@ -98,11 +98,11 @@ function flowGroup(doc: Doc, catalogue: Catalogue, edge: EdgeRecord, items: read
   return { t: "group", record: edge.id, title: `${flow}: ${from} → ${to}`, items };
 }
 
-function labelGroups(edge: EdgeRecord, course: EdgeCourse): readonly GroupItem[] {
+function labelGroups(edge: EdgeRecord, course: Route): readonly GroupItem[] {
   const items = edgeLabelItems(edge, course);
   return items.length === 0 ? [] : [{ t: "group", record: edge.id, items }];
 }
 
-function flowBoxes(edge: EdgeRecord, course: EdgeCourse): readonly Box[] {
+function flowBoxes(edge: EdgeRecord, course: Route): readonly Box[] {
   return [boxAround(course.points, HEAD_REACH), edgeLabelBox(edge, course)].filter((box) => box !== null);
 }

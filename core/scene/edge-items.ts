@@ -1,5 +1,6 @@
 import type { EdgeRecord } from "../model/records/edge.ts";
-import type { Box, Point } from "../model/records/fields.ts";
+import type { Box } from "../model/records/fields.ts";
+import type { Route } from "../routing/route.ts";
 import type { SceneItem } from "./display-list.ts";
 import { headInset, headItems } from "./flow-heads.ts";
 import { FLOW_LOOKS, type FlowLook } from "./flow-looks.ts";
@@ -7,12 +8,6 @@ import { tailInset, tailItems } from "./flow-tails.ts";
 import { angleOf, distance, offset, roundedPath, simplify, trim } from "./polyline.ts";
 import { measureText } from "./text-metrics.ts";
 import { cutText } from "./wrap-text.ts";
-
-/** The course of a flow: corner points from source to target border and the middle of its label, px. */
-export interface EdgeCourse {
-  readonly points: readonly Point[];
-  readonly label: Point;
-}
 
 /** Text of edge labels, px. */
 export const EDGE_LABEL = { size: 11, weight: 500, height: 18, padding: 5, maxWidth: 180 } as const;
@@ -22,7 +17,7 @@ const CORNER = 8;
 /** A flow as drawn, absolute: line, head, tail mark, then label. */
 export function edgeItems(
   edge: EdgeRecord,
-  course: EdgeCourse,
+  course: Route,
   look: FlowLook = FLOW_LOOKS[edge.flow],
 ): readonly SceneItem[] {
   return [...edgeLineItems(edge, course, look), ...edgeLabelItems(edge, course)];
@@ -31,7 +26,7 @@ export function edgeItems(
 /** Line, head and tail mark of a flow, absolute. */
 export function edgeLineItems(
   edge: EdgeRecord,
-  course: EdgeCourse,
+  course: Route,
   look: FlowLook = FLOW_LOOKS[edge.flow],
 ): readonly SceneItem[] {
   const points = simplify(course.points);
@@ -59,7 +54,7 @@ export function edgeLineItems(
 }
 
 /** Label of a flow on its plate, absolute; nothing when it has none. */
-export function edgeLabelItems(edge: EdgeRecord, course: EdgeCourse): readonly SceneItem[] {
+export function edgeLabelItems(edge: EdgeRecord, course: Route): readonly SceneItem[] {
   const box = edgeLabelBox(edge, course);
   if (box === null) return [];
   return [
@@ -78,7 +73,7 @@ export function edgeLabelItems(edge: EdgeRecord, course: EdgeCourse): readonly S
 }
 
 /** Plate of a flow's label, px, or null when it has none. */
-export function edgeLabelBox(edge: EdgeRecord, { label }: EdgeCourse): Box | null {
+export function edgeLabelBox(edge: EdgeRecord, { label }: Route): Box | null {
   const text = labelText(edge.label ?? "");
   if (text === "") return null;
   const w = Math.ceil(measureText(text, EDGE_LABEL.size, EDGE_LABEL.weight)) + EDGE_LABEL.padding * 2;
