@@ -70,6 +70,8 @@ export interface ExportOutcome {
 export interface Calls {
   "app.info": { args: Record<never, never>; value: AppInfo };
   "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
+  /** The answer to `app.flush`: every change of the page is committed. */
+  "app.flushed": { args: Record<never, never>; value: null };
   "boards.list": { args: { readonly binned: boolean }; value: readonly BoardSummary[] };
   "boards.create": { args: { readonly title: string; readonly template: string | null }; value: BoardSummary };
   "boards.open": { args: { readonly id: string }; value: OpenedBoard };
@@ -102,6 +104,28 @@ export interface TemplateSummary {
 /** Name of a call. */
 export type CallName = keyof Calls;
 
+const CALLS: Readonly<Record<CallName, true>> = {
+  "app.info": true,
+  "app.setTheme": true,
+  "app.flushed": true,
+  "boards.list": true,
+  "boards.create": true,
+  "boards.open": true,
+  "boards.rename": true,
+  "boards.duplicate": true,
+  "boards.bin": true,
+  "boards.restore": true,
+  "boards.erase": true,
+  "boards.setThumbnail": true,
+  "boards.templates": true,
+  "journal.append": true,
+  "files.open": true,
+  "files.export": true,
+};
+
+/** Every call there is: the bridge passes no other name. */
+export const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
+
 /** Messages from main to the page. */
 export interface Messages {
   /** A menu item was chosen: the action id. */
@@ -110,10 +134,25 @@ export interface Messages {
   "board.show": { readonly board: string };
   /** A sentence for the person (a file that could not be opened, a full disk). */
   "app.notice": { readonly message: string };
+  /** The window is about to close: send what is pending, then call `app.flushed`. */
+  "app.flush": Record<never, never>;
 }
 
 /** Name of a message. */
 export type MessageName = keyof Messages;
+
+const MESSAGES: Readonly<Record<MessageName, true>> = {
+  "menu.action": true,
+  "board.show": true,
+  "app.notice": true,
+  "app.flush": true,
+};
+
+/** Every message there is: the bridge listens to no other name. */
+export const MESSAGE_NAMES = Object.keys(MESSAGES) as readonly MessageName[];
+
+/** The wire name of a call or message. */
+export const channelOf = (name: CallName | MessageName): string => `loopboard:${name}`;
 
 /** What the page sees as `window.loopboard`. */
 export interface Bridge {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
 import type { Doc } from "../../../core/model/doc.ts";
-import { boardOf } from "../../../core/model/doc.ts";
+import { boardOf, docOf } from "../../../core/model/doc.ts";
 import type { BoardSummary, OpenedBoard } from "../../../preload/contract.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { getRow, listRows, run, runOne, sql, transact } from "../sql.ts";
@@ -76,6 +76,9 @@ export function openBoard(db: ReadableDb, id: string): Omit<OpenedBoard, "readOn
   const row = getRow(db, needsLayoutSchema, sql`select needs_layout from board where id = ${id}`);
   return { summary, records: readSound(db, summary), journal: readTail(db, id), needsLayout: row?.needs_layout === 1 };
 }
+
+/** The records of a board as one value; throws `unknown-board` and `damaged-board`. */
+export const readBoard = (db: ReadableDb, id: string): Doc => docOf(readSound(db, getBoard(db, id)));
 
 /** Stores a new board; its records come in as the first journal entry, so the journal alone can rebuild it. */
 export function insertBoard(db: WritableDb, board: NewBoard, at: string): BoardSummary {

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { AppError } from "../core/errors.ts";
+import type { ThemeSetting } from "../preload/contract.ts";
+import type { Library } from "./db/library.ts";
+import { getSetting, saveSetting } from "./db/repositories/settings.ts";
+import type { Log } from "./log.ts";
+
+const boundsSchema = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  maximized: z.boolean(),
+});
+
+/** Where the window stood, in px of the screen. */
+export type WindowBounds = z.infer<typeof boundsSchema>;
+
+/** What the program remembers between starts. */
+const SETTINGS = {
+  theme: z.enum(["light", "dark", "system"]),
+  "last-board": z.string().nullable(),
+  "last-folder": z.string().nullable(),
+  "sample-made": z.boolean(),
+  bounds: boundsSchema.nullable(),
+} as const;
+
+type Settings = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]> };
+
+const FIRST: Settings = {
+  theme: "system" satisfies ThemeSetting,
+  "last-board": null,
+  "last-folder": null,
+  "sample-made": false,
+  bounds: null,
+};
+
+/** What is remembered under a name; its first value when nothing is. */
+export function recall<K extends keyof Settings>(library: Library, key: K): Settings[K] {
+  const schema = SETTINGS[key] as unknown as z.ZodType<Settings[K]>;
+  return library.read((db) => getSetting(db, key, schema, FIRST[key]));
+}
+
+/** Remembers a value; what cannot be saved (view-only, full disk) is forgotten at the end and noted in the log. */
+export function remember<K extends keyof Settings>(library: Library, key: K, value: Settings[K], log: Log): void {
+  if (JSON.stringify(recall(library, key)) === JSON.stringify(value)) return;
+  try {
+    library.write((db) => saveSetting(db, key, value));
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    log.warn(`the setting ${key} was not saved: ${error.code}`);
+  }
+}

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { app, type BrowserWindow, dialog } from "electron";
+import { recall, remember } from "./app-settings.ts";
+import type { MainContext } from "./context.ts";
+import { testOpenFile, testSaveFolder } from "./paths.ts";
+
+const KINDS: Readonly<Record<string, string>> = {
+  ".svg": "SVG drawing",
+  ".pdf": "PDF document",
+  ".loopboard": "Loopboard board",
+};
+
+/** Asks for a board file to open; null when the person changed their mind. */
+export async function askOpenPath(context: MainContext): Promise<string | null> {
+  const preset = testOpenFile();
+  if (preset !== null) return preset;
+  const options: Electron.OpenDialogOptions = {
+    title: "Open a board",
+    defaultPath: folderOf(context),
+    properties: ["openFile"],
+    filters: [{ name: "Loopboard board", extensions: ["loopboard", "json"] }],
+  };
+  const { filePaths } = await onWindow(context, (window) =>
+    window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
+  );
+  const path = filePaths[0];
+  if (path === undefined) return null;
+  remember(context.library, "last-folder", dirname(path), context.log);
+  return path;
+}
+
+/** Asks where to save a file of the suggested name; null when the person changed their mind. */
+export async function askSavePath(context: MainContext, suggested: string): Promise<string | null> {
+  const folder = testSaveFolder();
+  if (folder !== null) return join(folder, suggested);
+  const extension = extname(suggested);
+  const options: Electron.SaveDialogOptions = {
+    title: "Export",
+    defaultPath: join(folderOf(context), suggested),
+    filters: [{ name: KINDS[extension] ?? extension, extensions: [extension.slice(1)] }],
+    properties: ["showOverwriteConfirmation", "createDirectory"],
+  };
+  const { filePath } = await onWindow(context, (window) =>
+    window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
+  );
+  if (!filePath) return null;
+  remember(context.library, "last-folder", dirname(filePath), context.log);
+  return withExtension(filePath, extension);
+}
+
+/** Not every system's dialog adds the extension; adding it must not hit a file the dialog did not ask about. */
+function withExtension(path: string, extension: string): string {
+  const full = `${path}${extension}`;
+  return extname(basename(path)) !== "" || existsSync(full) ? path : full;
+}
+
+function folderOf({ library }: MainContext): string {
+  const last = recall(library, "last-folder");
+  return last !== null && existsSync(last) ? last : app.getPath("documents");
+}
+
+const onWindow = <T>(context: MainContext, ask: (window: BrowserWindow | null) => Promise<T>): Promise<T> =>
+  ask(context.window());

@@ -1,0 +1,29 @@
+import { app, nativeTheme } from "electron";
+import { recall, remember } from "../app-settings.ts";
+import type { MainContext } from "../context.ts";
+import { firstBoard } from "../first-board.ts";
+import type { Handlers } from "./register.ts";
+
+/** Calls about the program itself. */
+export const appCalls = (context: MainContext): Pick<Handlers, "app.info" | "app.setTheme" | "app.flushed"> => ({
+  "app.info": () => {
+    context.page.started();
+    return {
+      version: app.getVersion(),
+      platform: process.platform,
+      runtime: `Electron ${process.versions.electron}`,
+      theme: recall(context.library, "theme"),
+      firstBoard: firstBoard(context),
+      notice: context.library.notice,
+    };
+  },
+  "app.setTheme": ({ theme }) => {
+    nativeTheme.themeSource = theme;
+    remember(context.library, "theme", theme, context.log);
+    return null;
+  },
+  "app.flushed": () => {
+    context.page.flushed();
+    return null;
+  },
+});

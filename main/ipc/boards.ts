@@ -1,0 +1,62 @@
+import { AppError } from "../../core/errors.ts";
+import { boardOf, type Doc, emptyDoc } from "../../core/model/doc.ts";
+import { draftOf } from "../../core/model/draft.ts";
+import { remember } from "../app-settings.ts";
+import type { MainContext } from "../context.ts";
+import {
+  binBoard,
+  eraseBoard,
+  insertBoard,
+  listBoards,
+  openBoard,
+  restoreBoard,
+  saveThumbnail,
+} from "../db/repositories/boards.ts";
+import { duplicateBoard, renameBoard } from "../db/repositories/copies.ts";
+import { findTemplate, listTemplates } from "../templates.ts";
+import type { Handlers } from "./register.ts";
+
+type BoardCall = Extract<keyof Handlers, `boards.${string}`>;
+
+/** Calls about the boards of the library. */
+export const boardCalls = ({ library, log, now }: MainContext): Pick<Handlers, BoardCall> => ({
+  "boards.list": ({ binned }) => library.read((db) => listBoards(db, binned)),
+  "boards.create": ({ title, template }) => {
+    const board = template === null ? blank(title) : fromTemplate(template, title);
+    return library.write((db) => insertBoard(db, { ...board, label: "New board" }, now()));
+  },
+  "boards.open": ({ id }) => {
+    const opened = library.read((db) => openBoard(db, id));
+    remember(library, "last-board", id, log);
+    return { ...opened, readOnly: library.readOnly };
+  },
+  "boards.rename": ({ id, title }) => library.write((db) => renameBoard(db, id, title, now())),
+  "boards.duplicate": ({ id }) => library.write((db) => duplicateBoard(db, id, now())),
+  "boards.bin": ({ id }) => library.write((db) => binBoard(db, id, now())),
+  "boards.restore": ({ id }) => library.write((db) => restoreBoard(db, id)),
+  "boards.erase": ({ id }) => {
+    library.write((db) => eraseBoard(db, id));
+    return null;
+  },
+  "boards.setThumbnail": ({ id, svg }) => {
+    library.write((db) => saveThumbnail(db, id, svg));
+    return null;
+  },
+  "boards.templates": () => listTemplates(),
+});
+
+interface Contents {
+  readonly doc: Doc;
+  readonly needsLayout: boolean;
+}
+
+const blank = (title: string): Contents => ({ doc: emptyDoc(title), needsLayout: false });
+
+function fromTemplate(id: string, title: string): Contents {
+  const template = findTemplate(id);
+  if (template === null)
+    throw new AppError("bad-request", { channel: "boards.create", problem: `there is no template ${id}` });
+  const draft = draftOf(template.doc);
+  draft.put({ ...boardOf(template.doc), title });
+  return { doc: draft.doc, needsLayout: template.needsLayout };
+}

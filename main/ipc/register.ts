@@ -1,0 +1,51 @@
+import { ipcMain } from "electron";
+import type { z } from "zod";
+import { AppError, toErrorInfo } from "../../core/errors.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { CALL_NAMES, type CallName, type Calls, channelOf } from "../../preload/contract.ts";
+import type { Log } from "../log.ts";
+import { limitOf, SCHEMAS } from "./schemas.ts";
+import { isOwnPage, type OwnPage } from "./sender.ts";
+import { isLargerThan } from "./size.ts";
+
+/** What main does for each call. */
+export type Handlers = {
+  readonly [N in CallName]: (args: Calls[N]["args"]) => Calls[N]["value"] | Promise<Calls[N]["value"]>;
+};
+
+/** Opens the border: every call of the contract, each checked the same way, and nothing else. */
+export function registerCalls(handlers: Handlers, ownPage: () => OwnPage | null, log: Log): void {
+  for (const name of CALL_NAMES) {
+    ipcMain.handle(channelOf(name), (event, args: unknown) => {
+      if (isOwnPage(ownPage(), event.sender, event.senderFrame)) return answer(handlers, name, args, log);
+      log.warn(`${name} refused: it does not come from the page`);
+      return fail(toErrorInfo(refused(name, "it does not come from the page")));
+    });
+  }
+}
+
+async function answer<N extends CallName>(
+  handlers: Handlers,
+  name: N,
+  args: unknown,
+  log: Log,
+): Promise<Result<Calls[N]["value"]>> {
+  try {
+    return ok(await handlers[name](checked(name, args)));
+  } catch (error) {
+    if (error instanceof AppError) log.warn(`${name}: ${error.code}`);
+    else log.error(`${name} failed`, error);
+    return fail(toErrorInfo(error));
+  }
+}
+
+function checked<N extends CallName>(name: N, args: unknown): Calls[N]["args"] {
+  if (isLargerThan(args, limitOf(name))) throw refused(name, "it is too large");
+  const schema: z.ZodType<Calls[N]["args"]> = SCHEMAS[name];
+  const result = schema.safeParse(args);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw refused(name, `${issue?.path.join(".") ?? ""} ${issue?.message ?? "invalid"}`.trim());
+}
+
+const refused = (channel: string, problem: string): AppError => new AppError("bad-request", { channel, problem });

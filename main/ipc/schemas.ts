@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { patchSchema } from "../../core/model/patch.ts";
+import { nameSchema } from "../../core/model/records/fields.ts";
+import type { CallName, Calls } from "../../preload/contract.ts";
+
+const KILO = 1000;
+const MEGA = 1_000_000;
+
+const nothing = z.strictObject({});
+const idSchema = z.string().min(1).max(128);
+const titleSchema = nameSchema.min(1);
+const board = z.strictObject({ id: idSchema });
+
+const entrySchema = z.strictObject({
+  clientId: z.string().min(1).max(64),
+  kind: z.enum(["do", "undo", "redo", "ignore"]),
+  command: z.string().min(1).max(64),
+  label: nameSchema,
+  group: z.string().max(256).nullable(),
+  patch: patchSchema,
+});
+
+type Schemas = { readonly [N in CallName]: z.ZodType<Calls[N]["args"]> };
+
+/** What each call takes; a field more or less is refused. */
+export const SCHEMAS: Schemas = {
+  "app.info": nothing,
+  "app.setTheme": z.strictObject({ theme: z.enum(["light", "dark", "system"]) }),
+  "app.flushed": nothing,
+  "boards.list": z.strictObject({ binned: z.boolean() }),
+  "boards.create": z.strictObject({ title: titleSchema, template: idSchema.nullable() }),
+  "boards.open": board,
+  "boards.rename": z.strictObject({ id: idSchema, title: titleSchema }),
+  "boards.duplicate": board,
+  "boards.bin": board,
+  "boards.restore": board,
+  "boards.erase": board,
+  "boards.setThumbnail": z.strictObject({ id: idSchema, svg: z.string().startsWith("<svg").max(MEGA) }),
+  "boards.templates": nothing,
+  "journal.append": z.strictObject({ board: idSchema, entries: z.array(entrySchema).min(1).max(1000) }),
+  "files.open": nothing,
+  "files.export": z.strictObject({
+    board: idSchema,
+    format: z.enum(["svg", "pdf", "loopboard"]),
+    theme: z.enum(["light", "dark"]),
+  }),
+};
+
+const DEFAULT_LIMIT = 10 * KILO;
+const LIMITS: { readonly [N in CallName]?: number } = { "journal.append": 100 * MEGA, "boards.setThumbnail": 2 * MEGA };
+
+/** Largest argument of a call, in characters and fields. */
+export const limitOf = (name: CallName): number => LIMITS[name] ?? DEFAULT_LIMIT;

@@ -1,0 +1,21 @@
+import { Menu, type MenuItemConstructorOptions } from "electron";
+import { MENUS, type MenuItem } from "./menu-items.ts";
+
+/** Shows the menu bar; a chosen item is handed on as the id of its action. */
+export function showMenu(choose: (action: string) => void): void {
+  const menus = MENUS.map(({ label, items }) => ({ label, submenu: items.map((item) => toTemplate(item, choose)) }));
+  const own: MenuItemConstructorOptions[] = process.platform === "darwin" ? [{ role: "appMenu" }] : [];
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...own, ...menus]));
+}
+
+function toTemplate(item: MenuItem, choose: (action: string) => void): MenuItemConstructorOptions {
+  if (item === "line") return { type: "separator" };
+  if ("role" in item) return { role: item.role };
+  const { action, label, keys } = item;
+  const shown = keys === undefined || !canShow(keys) ? {} : { accelerator: keys };
+  // The page hears its own keys, and only when no text is being typed: here they are shown, not bound.
+  return { label, click: () => choose(action), registerAccelerator: false, ...shown };
+}
+
+/** macOS binds whatever a menu shows, so keys that also type a letter are left out there. */
+const canShow = (keys: string): boolean => process.platform !== "darwin" || keys.includes("+") || keys.length > 1;
