@@ -27,8 +27,8 @@ const TASKS = {
  */
 function runOnPinnedNode(script, args) {
   const env = { ...process.env, PATH: [join(root, "node_modules", ".bin"), process.env.PATH ?? ""].join(delimiter) };
-  const userFolder = process.env.INIT_CWD;
-  const cwd = script.startsWith("cli/") && userFolder !== undefined ? userFolder : root;
+  // The command line reads files from where it is called; everything else works in the project.
+  const cwd = script.startsWith("cli/") ? process.cwd() : root;
   return new Promise((settle, reject) => {
     const child = spawn(pinnedNode(root), [join(root, script), ...args], { stdio: "inherit", env, cwd });
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   /** Folder into which exports are saved instead of asking with a dialog. */
   readonly saveFolder?: string;
+  /** The app's folder; the project's own when left out. */
+  readonly appFolder?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Runs the app as this user of the machine, with Chromium's sandbox on; only root can do that. */
@@ -33,7 +35,11 @@ export interface RunningLoopboard {
 /** Starts the built app in the Electron that the set-up has chosen and waits until a board is on the screen. */
 export async function launchLoopboard(options: LaunchOptions = {}): Promise<RunningLoopboard> {
   const userData = options.userData ?? makeTemporaryFolder("data");
-  const program = { executable: electronPath(), appFolder: projectRoot, env: environment(options, userData) };
+  const program = {
+    executable: electronPath(),
+    appFolder: options.appFolder ?? projectRoot,
+    env: environment(options, userData),
+  };
   const launch = options.asUser === undefined ? program : stageForUser(program, userData, options.asUser);
   const app = await electron.launch({
     executablePath: launch.executable,

@@ -1,0 +1,65 @@
+import { closeSync, fdatasyncSync, openSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import type { Doc } from "../../core/model/doc.ts";
+import { applyPatch, type Patch } from "../../core/model/patch.ts";
+import { openLibrary } from "../../main/db/library.ts";
+import { insertBoard } from "../../main/db/repositories/boards.ts";
+import { appendEntries } from "../../main/db/repositories/journal.ts";
+import { makeTemporaryFolder } from "../drive/temporary-folder.ts";
+import type { Measurement } from "./row.ts";
+import { seededDoc } from "./seeded-doc.ts";
+import { timeEach } from "./time-each.ts";
+
+const PAGE_BYTES = 4096;
+
+/** One moved component, from the call to the committed journal row, against a raw write and sync of one page. */
+export async function measureAutosave(): Promise<Measurement> {
+  const folder = makeTemporaryFolder("bench");
+  return {
+    row: "autosave of one move, 200 components, in main",
+    unit: "ms",
+    samples: await timeMoves(folder),
+    reference: await timeRawWrites(folder),
+    against: "raw write + fdatasync of 4 kB",
+    target: 10,
+  };
+}
+
+async function timeMoves(folder: string): Promise<readonly number[]> {
+  const at = new Date();
+  const library = openLibrary({
+    file: join(folder, "library.db"),
+    backups: join(folder, "backups"),
+    at,
+    log: () => {},
+  });
+  let doc = seededDoc(200);
+  const board = library.write((db) =>
+    insertBoard(db, { doc, needsLayout: false, label: "New board" }, at.toISOString()),
+  );
+  const samples = await timeEach((n) => {
+    const patch = moveFirst(doc);
+    doc = applyPatch(doc, patch);
+    const entry = { clientId: `c${n}`, kind: "do", command: "move", label: "Move", group: null, patch } as const;
+    library.write((db) => appendEntries(db, board.id, [entry], at.toISOString()));
+  });
+  library.close(at);
+  return samples;
+}
+
+function moveFirst(doc: Doc): Patch {
+  const node = doc.get("n0");
+  if (node?.type !== "node") throw new Error("The benchmark board has no component n0.");
+  return { added: [], updated: [[node, { ...node, x: node.x + 10 }]], removed: [] };
+}
+
+async function timeRawWrites(folder: string): Promise<readonly number[]> {
+  const file = openSync(join(folder, "raw"), "w");
+  const page = Buffer.alloc(PAGE_BYTES, 1);
+  const samples = await timeEach(() => {
+    writeSync(file, page);
+    fdatasyncSync(file);
+  });
+  closeSync(file);
+  return samples;
+}
