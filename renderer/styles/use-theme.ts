@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { DARK, LIGHT } from "../../core/scene/themes.ts";
+import { listInkVariables, THEMES } from "../../core/scene/themes.ts";
 
 const darkQuery = matchMedia("(prefers-color-scheme: dark)");
 
@@ -8,8 +8,8 @@ export function startTheme(): void {
   const apply = () => {
     const root = document.documentElement;
     root.dataset.theme = darkQuery.matches ? "dark" : "light";
-    for (const [ink, color] of Object.entries(darkQuery.matches ? DARK : LIGHT))
-      root.style.setProperty(`--ink-${ink}`, color);
+    const theme = darkQuery.matches ? THEMES.dark : THEMES.light;
+    for (const [ink, color] of listInkVariables(theme)) root.style.setProperty(ink, color);
   };
   apply();
   darkQuery.addEventListener("change", apply);

@@ -1,6 +1,6 @@
 import { boardOf } from "../../../core/model/doc.ts";
 import type { Stage } from "../../../core/model/kinds.ts";
-import type { Review } from "../../../core/rules/engine.ts";
+import type { Review } from "../../../core/rules/review.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
 import { Segmented } from "../../ui/Segmented.tsx";

@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import type { Review } from "../../../core/rules/engine.ts";
+import type { Review } from "../../../core/rules/review.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { Button } from "../../ui/Button.tsx";
 
