@@ -18,7 +18,7 @@ export interface LoadedFace {
 export const LAYOUT_TABLES = ["GPOS", "GSUB", "GDEF", "kern"] as const;
 
 const INVISIBLE = /^[\p{Cf}\p{Me}\p{Variation_Selector}]/u;
-const require = createRequire(import.meta.url);
+const packages = createRequire(import.meta.url);
 const loaded = new Map<string, Promise<LoadedFace>>();
 
 /** Opens a font file; each is read once. Throws `export-failed` when it is missing or damaged. */
@@ -33,7 +33,7 @@ export function loadFace(face: FontFace): Promise<LoadedFace> {
 
 async function openFace(face: FontFace): Promise<LoadedFace> {
   try {
-    const packed = await readFile(require.resolve(face.file));
+    const packed = await readFile(packages.resolve(face.file));
     const dropTables = face.shapes ? [] : LAYOUT_TABLES;
     const bytes = await subsetFont(packed, "", {
       targetFormat: "sfnt",
