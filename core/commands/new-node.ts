@@ -20,7 +20,7 @@ export function newNode(doc: Doc, order: NodeOrder, env: CommandEnv): Omit<NodeR
     type: "node",
     id: env.newId(doc, order.kind),
     kind: order.kind,
-    name: order.name ?? freeName(doc, preset?.label ?? stencil.label),
+    name: order.name ?? freeName(doc, preset?.label ?? stencil.shortLabel ?? stencil.label),
     props: { ...preset?.props, ...order.props },
     w: stencil.size.w,
     h: stencil.size.h,

@@ -22,7 +22,8 @@ export const setKind = defineCommand({
     const fresh = newNode(doc, { kind }, env);
     const isOwnSize = before !== undefined && (node.w !== before.size.w || node.h !== before.size.h);
     const size = isOwnSize ? { w: node.w, h: node.h } : { w: fresh.w, h: fresh.h };
-    draft.change("node", id, { kind, name: node.name === before?.label ? fresh.name : node.name, ...size });
+    const isOwnName = before === undefined || ![before.label, before.shortLabel].includes(node.name);
+    draft.change("node", id, { kind, name: isOwnName ? node.name : fresh.name, ...size });
     if (size.w === node.w && size.h === node.h) return draft.patch();
     dropRoutes(draft, new Set([id]));
     return draft.patch();

@@ -57,7 +57,7 @@ export interface StencilDef {
   readonly version: number;
   readonly group: GroupId;
   readonly label: string;
-  /** Wording of the kind line on a card when the label does not fit (at most 22 characters). */
+  /** Wording on a card, as the kind line and as the name of a new component, when the label does not fit. */
   readonly shortLabel?: string;
   readonly description: string;
   readonly products: readonly string[];

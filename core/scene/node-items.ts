@@ -77,8 +77,9 @@ function nameItems(node: NodeRecord, stencil: StencilDef | null): readonly Scene
   const x = Math.min(CARD.padding, (h - tile) / 2) + tile + CARD.gap;
   const maxWidth = w - x - CARD.right - (node.locked === true ? 8 : 0);
   const kindLabel = stencil?.label ?? `Unknown kind: ${node.kind}`;
+  const kindLine = stencil?.shortLabel ?? kindLabel;
   const title = cleanLine(node.name).trim() || kindLabel;
-  const showKind = h >= 40 && title.toLowerCase() !== kindLabel.toLowerCase();
+  const showKind = h >= 40 && ![kindLabel, kindLine].some((text) => text.toLowerCase() === title.toLowerCase());
   const room = h - (showKind ? KIND.lineHeight : 0) - 8;
   const maxLines = Math.max(1, Math.min(NAME.maxLines, Math.floor(room / NAME.lineHeight)));
   const lines = wrapText(title, { maxWidth, size: NAME.size, weight: NAME.weight, maxLines });
@@ -95,7 +96,7 @@ function nameItems(node: NodeRecord, stencil: StencilDef | null): readonly Scene
   }));
   if (!showKind) return items;
   const y = baseline(top + lines.length * NAME.lineHeight, KIND);
-  const text = cutText(kindLabel, { maxWidth, size: KIND.size, weight: KIND.weight });
+  const text = cutText(kindLine, { maxWidth, size: KIND.size, weight: KIND.weight });
   return [...items, { t: "text", x, y, text, size: KIND.size, weight: KIND.weight, fill: "text-muted" }];
 }
 

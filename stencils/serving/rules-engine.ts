@@ -9,7 +9,6 @@ export const rulesEngine = {
   version: 1,
   group: "serving",
   label: "Rules / policy engine",
-  shortLabel: "Rules engine",
   description: "Deterministic business rules, thresholds, eligibility and policy applied before or after the model.",
   products: ["Drools", "OPA", "custom rules", "feature flags"],
   keywords: [

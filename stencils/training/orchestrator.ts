@@ -8,7 +8,6 @@ export const orchestrator = {
   version: 1,
   group: "training",
   label: "Pipeline orchestrator",
-  shortLabel: "Orchestrator",
   description: "Schedules and retries the multi-step data and training workflow.",
   products: ["Airflow", "Kubeflow Pipelines", "Dagster", "Prefect", "Argo", "Vertex AI Pipelines"],
   keywords: ["airflow", "prefect", "scheduler", "workflow", "cron", "dag", "step functions", "pipeline schedule"],
