@@ -19,10 +19,11 @@ export function dispatch(commandId: string, args: unknown): Patch {
   }
   const run = tryCommand(doc, commandId, args);
   if (run === null || isEmptyPatch(run.patch)) return EMPTY_PATCH;
-  const { patch, label } = run;
-  const group = mergeWindow.groupOf(run.group);
-  setDoc(run.doc, { history: record(history, { command: commandId, label, group, patch }) });
-  writeJournal({ kind: "do", command: commandId, label, group, patch });
+  const { patch, label, undoable } = run;
+  const group = undoable ? mergeWindow.groupOf(run.group) : null;
+  const step = { command: commandId, label, group, patch };
+  setDoc(run.doc, undoable ? { history: record(history, step) } : {});
+  writeJournal({ kind: undoable ? "do" : "ignore", ...step });
   return patch;
 }
 

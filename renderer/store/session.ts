@@ -5,7 +5,7 @@ import { boardOf, type Doc, emptyDoc } from "../../core/model/doc.ts";
 import { type BoardGraph, graphOf } from "../../core/model/graph.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { MissingValue } from "../../core/rules/define-rule.ts";
-import type { Review } from "../../core/rules/engine.ts";
+import type { Review } from "../../core/rules/review.ts";
 import { SAVED, type SaveMark } from "./save-mark.ts";
 import type { ViewportRequest } from "./viewport-request.ts";
 

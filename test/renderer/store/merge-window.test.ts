@@ -33,7 +33,7 @@ describe("the merge window", () => {
   });
 
   it("starts a new step once it was closed", () => {
-    const { window, pass } = bench();
+    const { window } = bench();
     const first = window.groupOf("rename:a");
     window.close();
     expect(window.groupOf("rename:a")).not.toBe(first);

@@ -1,0 +1,68 @@
+import "@xyflow/react/dist/base.css";
+import "./canvas.css";
+import "./edges.css";
+import "./editors.css";
+import "./badges.css";
+import "./overlays.css";
+import { ReactFlowProvider } from "@xyflow/react";
+import { useRef } from "react";
+import type { Point } from "../../core/model/records/fields.ts";
+import { CanvasMenu } from "./CanvasMenu.tsx";
+import { CanvasPopovers } from "./CanvasPopovers.tsx";
+import { EmptyHint } from "./EmptyHint.tsx";
+import { FlowSurface } from "./FlowSurface.tsx";
+import { LayoutBusy } from "./LayoutBusy.tsx";
+import { useLayoutMark } from "./layout-mark.ts";
+import { useCanvasKeys } from "./use-canvas-keys.ts";
+import { useClipboard } from "./use-clipboard.ts";
+import { useDropAndDoubleClick } from "./use-drop.ts";
+import { useKeyboardFocus } from "./use-keyboard-focus.ts";
+import { useLinkGesture } from "./use-link-gesture.ts";
+
+/** The board: one projection of its records to React Flow, and the hands on it. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <CanvasRoot />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasRoot() {
+  const root = useRef<HTMLDivElement>(null);
+  const pointer = useRef<Point | null>(null);
+  const startLink = useLinkGesture();
+  const moving = useLayoutMark((mark) => mark.moving);
+  const places = useDropAndDoubleClick();
+  const onFocus = useKeyboardFocus();
+  useCanvasKeys(root);
+  useClipboard(root, pointer);
+  return (
+    <CanvasMenu>
+      {/* The canvas handles its own keys; each component in it can be focused and has a name. */}
+      <div
+        ref={root}
+        className="canvas"
+        data-testid="canvas"
+        data-moving={moving}
+        role="application"
+        aria-label="Board"
+        tabIndex={-1}
+        onPointerDownCapture={startLink}
+        onPointerMove={(event) => {
+          pointer.current = { x: event.clientX, y: event.clientY };
+        }}
+        onPointerLeave={() => {
+          pointer.current = null;
+        }}
+        onFocus={onFocus}
+        {...places}
+      >
+        <FlowSurface />
+        <EmptyHint />
+        <LayoutBusy />
+        <CanvasPopovers />
+      </div>
+    </CanvasMenu>
+  );
+}

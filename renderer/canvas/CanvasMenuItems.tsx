@@ -1,0 +1,49 @@
+import { ContextMenu } from "radix-ui";
+import type { Point } from "../../core/model/records/fields.ts";
+import { addedIds, dispatch } from "../store/dispatch.ts";
+import { setEditing } from "../store/focus-field.ts";
+import { select } from "../store/selection.ts";
+import { useSession } from "../store/session.ts";
+import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
+import { openPopover } from "./popover.ts";
+
+interface CanvasMenuItemsProps {
+  readonly at: Point;
+  readonly screen: Point;
+}
+
+/** The menu of the empty canvas. */
+export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
+  const readOnly = useSession((state) => state.readOnly);
+  return (
+    <>
+      <MenuItem
+        label="Add a component…"
+        disabled={readOnly}
+        onSelect={() => requestAnimationFrame(() => openPopover({ kind: "add", at, screen }))}
+      />
+      <MenuItem label="Add a note" disabled={readOnly} onSelect={() => addNote(at)} />
+      <MenuItem label="Add a zone" disabled={readOnly} onSelect={() => addZone(at)} />
+      <ContextMenu.Separator className="menu-separator" />
+      <ActionMenuItem action="select-all" />
+      <ActionMenuItem action="layout" disabled={readOnly} />
+      <ActionMenuItem action="fit" />
+      <ActionMenuItem action="toggle-minimap" />
+      <ActionMenuItem action="toggle-snap" />
+    </>
+  );
+}
+
+function addNote({ x, y }: Point): void {
+  const [note] = addedIds(dispatch("add-note", { x, y }), "note");
+  if (note === undefined) return;
+  select([note]);
+  requestAnimationFrame(() => setEditing(note));
+}
+
+function addZone({ x, y }: Point): void {
+  const [zone] = addedIds(dispatch("add-zone", { plane: "plain", x, y, w: 480, h: 280 }), "zone");
+  if (zone === undefined) return;
+  select([zone]);
+  requestAnimationFrame(() => setEditing(zone));
+}

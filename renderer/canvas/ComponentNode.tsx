@@ -1,0 +1,31 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import { nodeItems } from "../../core/scene/node-items.ts";
+import { FindingBadge } from "./FindingBadge.tsx";
+import type { ComponentFlowNode } from "./flow-types.ts";
+import { InlineName } from "./InlineName.tsx";
+import { LinkHandles } from "./LinkHandles.tsx";
+import { ResizeHandles } from "./ResizeHandles.tsx";
+import { SceneItems } from "./SceneItems.tsx";
+import { useRenderCount } from "./use-render-count.ts";
+
+/** A component on the canvas: the card of the scene, with what hands need around it. */
+export const ComponentNode = memo(
+  function ComponentNode({ data, selected }: NodeProps<ComponentFlowNode>) {
+    const { face, stencil, mark, editing } = data;
+    const renders = useRenderCount();
+    const items = useMemo(() => nodeItems(face, stencil, { hideName: editing }), [face, stencil, editing]);
+    return (
+      <>
+        <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>
+          <SceneItems items={items} />
+        </svg>
+        {editing ? <InlineName id={face.id} name={face.name} place="card" /> : null}
+        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={96} minHeight={40} />}
+        <LinkHandles id={face.id} />
+        {mark === null ? null : <FindingBadge id={face.id} mark={mark} />}
+      </>
+    );
+  },
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);

@@ -1,0 +1,14 @@
+import { useSession } from "../store/session.ts";
+import { isBoxed } from "./boxes.ts";
+
+/** What to do on a board with nothing on it. */
+export function EmptyHint() {
+  const isEmpty = useSession(({ doc }) => ![...doc.values()].some(isBoxed));
+  if (!isEmpty) return null;
+  return (
+    <div className="empty-hint">
+      <strong>Start with what asks for predictions</strong>
+      <span>Drag a component from the left, or double-click here and type its name.</span>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { select } from "../store/selection.ts";
+import { findingKey, setUi, showTab } from "../store/ui.ts";
+import type { FindingMark } from "./finding-marks.ts";
+
+interface FindingBadgeProps {
+  readonly id: string;
+  readonly mark: FindingMark;
+}
+
+/** Count and worst severity of a component's findings; severities differ by shape as well as colour. A click opens the worst one. */
+export function FindingBadge({ id, mark }: FindingBadgeProps) {
+  const words = `${mark.count} ${mark.count === 1 ? "finding" : "findings"}, worst: ${mark.worst}`;
+  return (
+    <button
+      type="button"
+      className={`finding-badge finding-badge-${mark.worst} nodrag nopan`}
+      tabIndex={-1}
+      aria-label={words}
+      title={words}
+      data-testid={`badge-${id}`}
+      onClick={(event) => {
+        event.stopPropagation();
+        select([id]);
+        showTab("review");
+        setUi({ openFinding: findingKey(mark.first) });
+      }}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d={SHAPES[mark.worst]} />
+      </svg>
+      <span>{mark.count}</span>
+    </button>
+  );
+}
+
+const SHAPES: Readonly<Record<FindingMark["worst"], string>> = {
+  error: "M7.6 1.5H16.4L22.5 7.6V16.4L16.4 22.5H7.6L1.5 16.4V7.6Z",
+  warning: "M12 1.5L23 21.5H1Z",
+  info: "M12 1.5A10.5 10.5 0 1 1 12 22.5A10.5 10.5 0 1 1 12 1.5Z",
+};

@@ -1,0 +1,81 @@
+import { EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "../../core/scene/edge-items.ts";
+import { roundedPath, simplify } from "../../core/scene/polyline.ts";
+import { EdgeLabelEditor } from "./EdgeLabelEditor.tsx";
+import type { BoardFlowEdge, FlowData } from "./flow-types.ts";
+import { SceneItems } from "./SceneItems.tsx";
+import { useRenderCount } from "./use-render-count.ts";
+
+const CORNER = 8;
+
+/** A flow on the canvas: the line of the scene, a wide invisible line to hit, the halo and the end knobs when selected. */
+export const FlowEdge = memo(
+  function FlowEdge({ data, selected }: EdgeProps<BoardFlowEdge>) {
+    const renders = useRenderCount();
+    const line = useMemo(() => (data === undefined ? [] : edgeLineItems(data.record, data.course)), [data]);
+    const path = useMemo(() => (data === undefined ? "" : roundedPath(simplify(data.course.points), CORNER)), [data]);
+    if (data === undefined) return null;
+    return (
+      <g data-renders={renders}>
+        <path className="edge-halo" d={path} />
+        <SceneItems items={line} />
+        <path className="edge-hit" d={path} />
+        {selected === true ? <EndKnobs data={data} /> : null}
+        <EdgeLabel data={data} selected={selected === true} />
+      </g>
+    );
+  },
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);
+
+/** Drag one to attach that end to another component. */
+function EndKnobs({ data }: { readonly data: FlowData }) {
+  const { record, course } = data;
+  const ends = [
+    { end: "from", at: course.points[0] },
+    { end: "to", at: course.points.at(-1) },
+  ] as const;
+  return ends.map(({ end, at }) =>
+    at === undefined ? null : (
+      <circle
+        key={end}
+        className="edge-knob nopan"
+        cx={at.x}
+        cy={at.y}
+        r={6}
+        data-link-edge={record.id}
+        data-link-end={end}
+      />
+    ),
+  );
+}
+
+/** The label on its plate, above the components as in the exports. */
+function EdgeLabel({ data, selected }: { readonly data: FlowData; readonly selected: boolean }) {
+  const { record, course, editing } = data;
+  const items = useMemo(() => edgeLabelItems(record, course), [record, course]);
+  const box = edgeLabelBox(record, course);
+  if (editing) {
+    return (
+      <EdgeLabelRenderer>
+        <EdgeLabelEditor id={record.id} label={record.label ?? ""} at={course.label} />
+      </EdgeLabelRenderer>
+    );
+  }
+  if (box === null) return null;
+  return (
+    <EdgeLabelRenderer>
+      <svg
+        className={`scene edge-label nopan ${selected ? "selected" : ""}`}
+        style={{ transform: `translate(${box.x - 1}px, ${box.y - 1}px)` }}
+        width={box.w + 2}
+        height={box.h + 2}
+        viewBox={`${box.x - 1} ${box.y - 1} ${box.w + 2} ${box.h + 2}`}
+        aria-hidden="true"
+      >
+        <SceneItems items={items} />
+      </svg>
+    </EdgeLabelRenderer>
+  );
+}

@@ -1,0 +1,27 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import { noteItems } from "../../core/scene/note-items.ts";
+import type { NoteFlowNode } from "./flow-types.ts";
+import { NoteEditor } from "./NoteEditor.tsx";
+import { ResizeHandles } from "./ResizeHandles.tsx";
+import { SceneItems } from "./SceneItems.tsx";
+import { useRenderCount } from "./use-render-count.ts";
+
+/** A sticky note. */
+export const NoteNode = memo(
+  function NoteNode({ data, selected }: NodeProps<NoteFlowNode>) {
+    const { face, editing } = data;
+    const renders = useRenderCount();
+    const items = useMemo(() => noteItems(face, { hideText: editing }), [face, editing]);
+    return (
+      <>
+        <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>
+          <SceneItems items={items} />
+        </svg>
+        {editing ? <NoteEditor id={face.id} text={face.text} /> : null}
+        <ResizeHandles visible={selected} minWidth={80} minHeight={48} />
+      </>
+    );
+  },
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);

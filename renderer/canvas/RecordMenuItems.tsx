@@ -1,0 +1,97 @@
+import { ContextMenu } from "radix-ui";
+import { ZONE_PLANES } from "../../core/model/kinds.ts";
+import { NOTE_COLORS } from "../../core/model/records/note.ts";
+import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { setEditing } from "../store/focus-field.ts";
+import { select } from "../store/selection.ts";
+import { session, useSession } from "../store/session.ts";
+import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
+
+/** The menu of selected components, zones and notes. */
+export function RecordMenuItems() {
+  const selection = useSession((state) => state.selection);
+  const readOnly = useSession((state) => state.readOnly);
+  const only = useSession(({ doc }) => (selection.size === 1 ? doc.get([...selection][0] ?? "") : undefined));
+  return (
+    <>
+      {only === undefined ? null : (
+        <MenuItem
+          label={only.type === "note" ? "Edit text" : "Rename"}
+          keys="F2"
+          disabled={readOnly}
+          onSelect={() => requestAnimationFrame(() => setEditing(only.id))}
+        />
+      )}
+      {only?.type === "zone" ? (
+        <Choices label="Meaning" values={PLANES} current={only.plane} onChoose={setPlane} />
+      ) : null}
+      {only?.type === "note" ? (
+        <Choices label="Colour" values={COLORS} current={only.color} onChoose={setColor} />
+      ) : null}
+      <ActionMenuItem action="duplicate" disabled={readOnly} />
+      <ActionMenuItem action="group" disabled={readOnly} />
+      <ActionMenuItem action="lock" disabled={readOnly} />
+      <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />
+      {selection.size > 1 ? <ActionMenuItem action="layout-selection" disabled={readOnly} /> : null}
+      <ContextMenu.Separator className="menu-separator" />
+      <MenuItem label="Select upstream" onSelect={() => selectAround("ancestors")} />
+      <MenuItem label="Select downstream" onSelect={() => selectAround("descendants")} />
+      <MenuItem label="Select same kind" disabled={only?.type !== "node"} onSelect={selectSameKind} />
+      <ContextMenu.Separator className="menu-separator" />
+      <ActionMenuItem action="delete" disabled={readOnly} />
+    </>
+  );
+}
+
+const PLANES = ZONE_PLANES.map((plane) => ({ value: plane, label: PLANE_LABELS[plane] || "Plain" }));
+const COLORS = NOTE_COLORS.map((color) => ({ value: color, label: color[0]?.toUpperCase() + color.slice(1) }));
+
+interface ChoicesProps {
+  readonly label: string;
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly current: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choices({ label, values, current, onChoose }: ChoicesProps) {
+  return (
+    <ContextMenu.Sub>
+      <ContextMenu.SubTrigger className="menu-item">
+        {label}
+        <span className="menu-more" aria-hidden="true">
+          ›
+        </span>
+      </ContextMenu.SubTrigger>
+      <ContextMenu.Portal>
+        <ContextMenu.SubContent className="menu">
+          <ContextMenu.RadioGroup value={current} onValueChange={onChoose}>
+            {values.map((each) => (
+              <ContextMenu.RadioItem key={each.value} value={each.value} className="menu-item menu-radio">
+                {each.label}
+              </ContextMenu.RadioItem>
+            ))}
+          </ContextMenu.RadioGroup>
+        </ContextMenu.SubContent>
+      </ContextMenu.Portal>
+    </ContextMenu.Sub>
+  );
+}
+
+const firstId = (): string => [...session.getState().selection][0] ?? "";
+const setPlane = (plane: string): void => void dispatch("set-zone", { id: firstId(), plane });
+const setColor = (color: string): void => void dispatch("set-note", { id: firstId(), color });
+
+/** Forgets the routes of the selected flows and of the flows at the selected components. */
+const resetRoutes = (): void => void dispatch("reset-routes", { ids: [...session.getState().selection] });
+
+function selectAround(side: "ancestors" | "descendants"): void {
+  const { graph, selection } = session.getState();
+  select(graph[side](selection), "add");
+}
+
+function selectSameKind(): void {
+  const { graph } = session.getState();
+  const kind = graph.node(firstId())?.kind;
+  select(graph.nodes.filter((node) => node.kind === kind).map((node) => node.id));
+}

@@ -1,0 +1,24 @@
+import { NodeResizer, useNodeId } from "@xyflow/react";
+import { endResize, previewResize } from "./resize-gesture.ts";
+
+interface ResizeHandlesProps {
+  readonly visible: boolean;
+  readonly minWidth: number;
+  readonly minHeight: number;
+}
+
+/** Handles at the corners and sides of a selected box. */
+export function ResizeHandles({ visible, minWidth, minHeight }: ResizeHandlesProps) {
+  const id = useNodeId();
+  if (!visible || id === null) return null;
+  return (
+    <NodeResizer
+      minWidth={minWidth}
+      minHeight={minHeight}
+      handleClassName="resize-handle"
+      lineClassName="resize-line"
+      onResize={(_, { x, y, width, height }) => previewResize({ id, x, y, w: width, h: height })}
+      onResizeEnd={() => endResize()}
+    />
+  );
+}

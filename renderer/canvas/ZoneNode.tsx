@@ -1,0 +1,30 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import { ZONE, zoneItems } from "../../core/scene/zone-items.ts";
+import type { ZoneFlowNode } from "./flow-types.ts";
+import { InlineName } from "./InlineName.tsx";
+import { ResizeHandles } from "./ResizeHandles.tsx";
+import { SceneItems } from "./SceneItems.tsx";
+import { useRenderCount } from "./use-render-count.ts";
+
+/** A zone: only its title bar and its border catch the pointer, so that what lies on it can be reached. */
+export const ZoneNode = memo(
+  function ZoneNode({ data, selected }: NodeProps<ZoneFlowNode>) {
+    const { face, editing, isDropTarget } = data;
+    const renders = useRenderCount();
+    const items = useMemo(() => zoneItems(face, { hideName: editing }), [face, editing]);
+    return (
+      <>
+        <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>
+          <SceneItems items={items} />
+          {isDropTarget ? <rect className="zone-drop" width={face.w} height={face.h} rx={ZONE.radius} /> : null}
+          <rect className="zone-border" width={face.w} height={face.h} rx={ZONE.radius} />
+        </svg>
+        <div className="zone-title" style={{ height: ZONE.titleHeight }} />
+        {editing ? <InlineName id={face.id} name={face.name} place="zone" /> : null}
+        <ResizeHandles visible={selected} minWidth={120} minHeight={80} />
+      </>
+    );
+  },
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);

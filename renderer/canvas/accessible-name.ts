@@ -1,0 +1,32 @@
+import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import type { NodeRecord } from "../../core/model/records/node.ts";
+import type { NoteRecord } from "../../core/model/records/note.ts";
+import type { ZoneRecord } from "../../core/model/records/zone.ts";
+import type { Catalogue } from "../../core/model/stencil.ts";
+import type { FindingMark } from "./finding-marks.ts";
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** A component as a screen reader says it: "Ranker, inference service, 2 findings". */
+export function nameOfNode(node: NodeRecord, mark: FindingMark | null, catalogue: Catalogue): string {
+  const kind = catalogue.stencils.get(node.kind)?.label ?? `unknown kind ${node.kind}`;
+  const name = node.name.trim();
+  const parts = name === "" || name.toLowerCase() === kind.toLowerCase() ? [kind] : [name, kind.toLowerCase()];
+  if (node.locked === true) parts.push("locked");
+  if (mark !== null) parts.push(counted(mark.count, "finding"));
+  return parts.join(", ");
+}
+
+/** A flow: "Prediction from Ranker to Client, label". */
+export function nameOfEdge(
+  edge: EdgeRecord,
+  ends: { readonly from: string; readonly to: string },
+  flow: string,
+): string {
+  const label = edge.label?.trim() ?? "";
+  return `${flow} from ${ends.from} to ${ends.to}${label === "" ? "" : `, ${label}`}`;
+}
+
+export const nameOfZone = (zone: ZoneRecord): string => `Zone ${zone.name.trim() || zone.plane}`;
+
+export const nameOfNote = (note: NoteRecord): string => `Note: ${note.text.trim().slice(0, 80) || "empty"}`;

@@ -1,0 +1,54 @@
+import type { Doc } from "../../core/model/doc.ts";
+import type { Box, Point } from "../../core/model/records/fields.ts";
+import type { NodeRecord } from "../../core/model/records/node.ts";
+import type { NoteRecord } from "../../core/model/records/note.ts";
+import type { ZoneRecord } from "../../core/model/records/zone.ts";
+import type { AnyRecord, RecordId } from "../../core/model/records.ts";
+
+/** Records that have a box. */
+export type BoxedRecord = NodeRecord | ZoneRecord | NoteRecord;
+
+export const isBoxed = (record: AnyRecord | undefined): record is BoxedRecord =>
+  record !== undefined && (record.type === "node" || record.type === "zone" || record.type === "note");
+
+export function listBoxed(doc: Doc): readonly BoxedRecord[] {
+  const found: BoxedRecord[] = [];
+  for (const record of doc.values()) if (isBoxed(record)) found.push(record);
+  return found;
+}
+
+/** The smallest box around all, or null for none. */
+export function boundsOf(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.w));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.h));
+  return { x, y, w: right - x, h: bottom - y };
+}
+
+const isInside = (point: Point, box: Box): boolean =>
+  point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h;
+
+/** The innermost zone at a point, passing over the given zones and what is inside them. */
+export function zoneAt(doc: Doc, point: Point, except: ReadonlySet<RecordId> = new Set()): ZoneRecord | null {
+  let best: ZoneRecord | null = null;
+  for (const record of doc.values()) {
+    if (record.type !== "zone" || !isInside(point, record) || isWithin(doc, record, except)) continue;
+    if (best === null || record.w * record.h <= best.w * best.h) best = record;
+  }
+  return best;
+}
+
+/** The zones around a zone, itself first; a loop in bad data ends the list. */
+export function zoneChain(doc: Doc, zone: ZoneRecord): readonly ZoneRecord[] {
+  const chain: ZoneRecord[] = [];
+  for (let at: AnyRecord | undefined = zone; at?.type === "zone" && !chain.includes(at); ) {
+    chain.push(at);
+    at = at.parent === null ? undefined : doc.get(at.parent);
+  }
+  return chain;
+}
+
+const isWithin = (doc: Doc, zone: ZoneRecord, ids: ReadonlySet<RecordId>): boolean =>
+  ids.size > 0 && zoneChain(doc, zone).some((each) => ids.has(each.id));

@@ -1,0 +1,34 @@
+import type { Edge, Node } from "@xyflow/react";
+import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import type { NodeRecord } from "../../core/model/records/node.ts";
+import type { NoteRecord } from "../../core/model/records/note.ts";
+import type { ZoneRecord } from "../../core/model/records/zone.ts";
+import type { StencilDef } from "../../core/model/stencil.ts";
+import type { Route } from "../../core/routing/route.ts";
+import type { FindingMark } from "./finding-marks.ts";
+
+/** `face` is the record as far as its drawing goes: a node that only moved keeps its old face object, so it is not drawn again. */
+export type ComponentData = {
+  readonly face: NodeRecord;
+  readonly stencil: StencilDef | null;
+  readonly mark: FindingMark | null;
+  readonly editing: boolean;
+};
+
+export type ZoneData = { readonly face: ZoneRecord; readonly editing: boolean; readonly isDropTarget: boolean };
+
+export type NoteData = { readonly face: NoteRecord; readonly editing: boolean };
+
+export type FlowData = {
+  readonly record: EdgeRecord;
+  readonly course: Route;
+  readonly editing: boolean;
+};
+
+export type ComponentFlowNode = Node<ComponentData, "component">;
+export type ZoneFlowNode = Node<ZoneData, "zone">;
+export type NoteFlowNode = Node<NoteData, "note">;
+/** Anything that React Flow draws as a node. */
+export type BoardFlowNode = ComponentFlowNode | ZoneFlowNode | NoteFlowNode;
+/** What React Flow draws as an edge. */
+export type BoardFlowEdge = Edge<FlowData, "flow">;

@@ -1,0 +1,59 @@
+import type { Flow } from "../../core/model/kinds.ts";
+import type { Point } from "../../core/model/records/fields.ts";
+import type { RecordId } from "../../core/model/records.ts";
+import { legalFlows } from "../../core/model/suggest-flow.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import { addedIds, dispatch } from "../store/dispatch.ts";
+import { select } from "../store/selection.ts";
+import { session } from "../store/session.ts";
+import { undo } from "../store/time-travel.ts";
+import { toast } from "../store/ui.ts";
+import { openPopover } from "./popover.ts";
+
+/** Connects two components with the likeliest flow and offers the others. A flow that the port table does not know is made too, and explained. */
+export function makeLink(from: RecordId, to: RecordId, screen: Point): void {
+  const edge = addedIds(dispatch("connect", { from, to }), "edge")[0];
+  if (edge === undefined) return;
+  select([edge]);
+  explainIfUnusual(edge);
+  openPopover({ kind: "flows", edge, screen });
+}
+
+/** Attaches one end of a flow to another component. */
+export function attachLink(edge: RecordId, end: "from" | "to", to: RecordId): void {
+  dispatch("reconnect", { edge, [end]: to });
+  explainIfUnusual(edge);
+}
+
+/** Gives a flow that was just drawn another kind; drawing and choosing stay one undo step. */
+export function chooseFlow(edge: RecordId, flow: Flow): void {
+  const { doc, history } = session.getState();
+  const record = doc.get(edge);
+  if (record?.type !== "edge" || record.flow === flow) return;
+  const last = history.undo.at(-1);
+  const isFresh = last?.command === "connect" && last.patch.added.some((each) => each.id === edge);
+  if (!isFresh) {
+    dispatch("set-edge", { id: edge, flow });
+    return;
+  }
+  undo();
+  const made = addedIds(dispatch("connect", { from: record.from, to: record.to, flow }), "edge");
+  select(made);
+}
+
+function explainIfUnusual(edge: RecordId): void {
+  const { doc, graph } = session.getState();
+  const record = doc.get(edge);
+  if (record?.type !== "edge") return;
+  const [from, to] = [graph.node(record.from), graph.node(record.to)];
+  if (from === null || to === null) return;
+  const legal = legalFlows(from.kind, to.kind, catalogue);
+  if (legal.includes(record.flow)) return;
+  const label = (flow: Flow): string => (catalogue.flows.get(flow)?.label ?? flow).toLowerCase();
+  const kind = (id: string): string => (catalogue.stencils.get(id)?.label ?? id).toLowerCase();
+  const allowed = legal.length === 0 ? "No flow is usual between the two." : `Usual: ${legal.map(label).join(", ")}.`;
+  toast(
+    `A ${kind(from.kind)} does not usually send “${label(record.flow)}” to a ${kind(to.kind)}. ${allowed} The flow was kept.`,
+    "warning",
+  );
+}

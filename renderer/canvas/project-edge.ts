@@ -1,0 +1,46 @@
+import type { SVGAttributes } from "react";
+import { type Doc, getRecord } from "../../core/model/doc.ts";
+import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import type { RecordId } from "../../core/model/records.ts";
+import type { Catalogue } from "../../core/model/stencil.ts";
+import type { Route } from "../../core/routing/route.ts";
+import { nameOfEdge } from "./accessible-name.ts";
+import type { BoardFlowEdge } from "./flow-types.ts";
+
+/** All that decides how a flow looks on the canvas. */
+export interface EdgeView {
+  readonly record: EdgeRecord;
+  readonly course: Route;
+  readonly fromName: string;
+  readonly toName: string;
+  readonly selected: boolean;
+  readonly editing: boolean;
+}
+
+/** A flow as a React Flow edge. */
+export const projectEdge = (view: EdgeView, catalogue: Catalogue): BoardFlowEdge => ({
+  id: view.record.id,
+  type: "flow",
+  source: view.record.from,
+  target: view.record.to,
+  selected: view.selected,
+  zIndex: view.selected ? 1 : 0,
+  data: { record: view.record, course: view.course, editing: view.editing },
+  ariaLabel: nameOfEdge(
+    view.record,
+    { from: view.fromName, to: view.toName },
+    catalogue.flows.get(view.record.flow)?.label ?? view.record.flow,
+  ),
+  domAttributes: testIdOf(view.record.id),
+});
+
+/** The name of an end of a flow as people read it. */
+export function endName(doc: Doc, id: RecordId, catalogue: Catalogue): string {
+  const node = getRecord(doc, "node", id);
+  return node === null ? id : node.name.trim() || (catalogue.stencils.get(node.kind)?.label ?? node.kind);
+}
+
+function testIdOf(id: string): SVGAttributes<SVGGElement> {
+  const attributes: SVGAttributes<SVGGElement> & { readonly "data-testid": string } = { "data-testid": `edge-${id}` };
+  return attributes;
+}

@@ -1,0 +1,105 @@
+import { type NodeHandle, Position } from "@xyflow/react";
+import type { HTMLAttributes } from "react";
+import type { Catalogue } from "../../core/model/stencil.ts";
+import { nameOfNode, nameOfNote, nameOfZone } from "./accessible-name.ts";
+import type { BoxedRecord } from "./boxes.ts";
+import type { FindingMark } from "./finding-marks.ts";
+import type { BoardFlowNode } from "./flow-types.ts";
+
+/** All that decides how a record looks on the canvas. */
+export interface NodeView {
+  readonly record: BoxedRecord;
+  readonly mark: FindingMark | null;
+  readonly selected: boolean;
+  readonly editing: boolean;
+  readonly isDropTarget: boolean;
+  /** Nesting depth of a zone. */
+  readonly depth: number;
+  readonly readOnly: boolean;
+}
+
+const ZONES_FROM = -1000;
+const NOTES_AT = 10;
+const NODES_AT = 20;
+
+/** A record as a React Flow node; parts that did not change are taken from the node drawn before. */
+export function projectNode(view: NodeView, before: BoardFlowNode | undefined, catalogue: Catalogue): BoardFlowNode {
+  const { record, selected, readOnly } = view;
+  const size = { width: Math.round(record.w), height: Math.round(record.h) };
+  const data = dataOf(view, before, catalogue);
+  const base = {
+    id: record.id,
+    position: { x: record.x, y: record.y },
+    ...size,
+    measured: size,
+    handles: handlesOf(size),
+    selected,
+    draggable: !readOnly && !(record.type === "node" && record.locked === true),
+    connectable: false,
+    domAttributes: testIdOf(record.id),
+  };
+  if (data.type === "component") {
+    const ariaLabel = nameOfNode(data.data.face, view.mark, catalogue);
+    return { ...base, ...data, ariaLabel, zIndex: NODES_AT + (selected ? 1 : 0) };
+  }
+  if (data.type === "note") return { ...base, ...data, ariaLabel: nameOfNote(data.data.face), zIndex: NOTES_AT };
+  const zIndex = ZONES_FROM + view.depth;
+  return { ...base, ...data, ariaLabel: nameOfZone(data.data.face), zIndex, style: { pointerEvents: "none" } };
+}
+
+type TypedData = {
+  [K in BoardFlowNode["type"] & string]: {
+    readonly type: K;
+    readonly data: Extract<BoardFlowNode, { type?: K | undefined }>["data"];
+  };
+}[BoardFlowNode["type"] & string];
+
+function dataOf(view: NodeView, before: BoardFlowNode | undefined, catalogue: Catalogue): TypedData {
+  const { record, editing, mark } = view;
+  if (record.type === "node") {
+    const old = before?.type === "component" ? before.data : undefined;
+    const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
+    if (old !== undefined && old.face === face && old.mark === mark && old.editing === editing) {
+      return { type: "component", data: old };
+    }
+    return { type: "component", data: { face, stencil: catalogue.stencils.get(record.kind) ?? null, mark, editing } };
+  }
+  if (record.type === "zone") {
+    const { isDropTarget } = view;
+    const old = before?.type === "zone" ? before.data : undefined;
+    const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
+    if (old !== undefined && old.face === face && old.editing === editing && old.isDropTarget === isDropTarget) {
+      return { type: "zone", data: old };
+    }
+    return { type: "zone", data: { face, editing, isDropTarget } };
+  }
+  const old = before?.type === "note" ? before.data : undefined;
+  const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
+  if (old !== undefined && old.face === face && old.editing === editing) return { type: "note", data: old };
+  return { type: "note", data: { face, editing } };
+}
+
+/** Fields that move a record without changing its drawing. */
+const PLACE_FIELDS: ReadonlySet<string> = new Set(["x", "y", "zone", "parent"]);
+
+function isSameFace(a: BoxedRecord, b: BoxedRecord): boolean {
+  if (a === b) return true;
+  const left: Readonly<Record<string, unknown>> = a;
+  const right: Readonly<Record<string, unknown>> = b;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  for (const key of keys) if (!PLACE_FIELDS.has(key) && left[key] !== right[key]) return false;
+  return true;
+}
+
+/** React Flow draws an edge only between handles; the real ends come from the route. */
+const handlesOf = ({ width, height }: { readonly width: number; readonly height: number }): NodeHandle[] => [
+  { type: "source", position: Position.Right, x: width / 2, y: height / 2, width: 1, height: 1 },
+  { type: "target", position: Position.Left, x: width / 2, y: height / 2, width: 1, height: 1 },
+];
+
+function testIdOf(id: string): HTMLAttributes<HTMLDivElement> {
+  const attributes: HTMLAttributes<HTMLDivElement> & { readonly "data-testid": string } = {
+    "data-testid": `node-${id}`,
+  };
+  return attributes;
+}

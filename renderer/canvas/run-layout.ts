@@ -1,0 +1,56 @@
+import { layoutBoard } from "../../core/layout/layout-board.ts";
+import type { RecordId } from "../../core/model/records.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import { cancelElk, runElk } from "../layout/elk-client.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { reportProblem } from "../store/report-problem.ts";
+import { session } from "../store/session.ts";
+import { toast } from "../store/ui.ts";
+import { requestFit } from "../store/viewport.ts";
+import { markLayout, useLayoutMark } from "./layout-mark.ts";
+import { motionMs } from "./motion.ts";
+
+const SLOW_AFTER_MS = 1000;
+const GLIDE_MS = 300;
+
+let cancelled = false;
+
+/** Lays out the board, or only some records, in the worker; one undo step. Nothing changes when it fails or is cancelled. */
+export async function runLayout(only?: readonly RecordId[]): Promise<void> {
+  if (useLayoutMark.getState().running) return;
+  const { doc, boardId } = session.getState();
+  cancelled = false;
+  markLayout({ running: true });
+  const slow = setTimeout(() => markLayout({ slow: true }), SLOW_AFTER_MS);
+  try {
+    const result = await layoutBoard(doc, catalogue, runElk, only === undefined ? {} : { only });
+    if (cancelled || session.getState().boardId !== boardId) return;
+    if (session.getState().doc !== doc) {
+      toast("The board was changed while it was laid out, so it was left as it is.", "warning");
+      return;
+    }
+    glide();
+    dispatch("apply-layout", result);
+    if (only === undefined) requestFit();
+  } catch (error) {
+    if (!cancelled) reportProblem(error);
+  } finally {
+    clearTimeout(slow);
+    markLayout({ running: false, slow: false });
+  }
+}
+
+/** Stops a running layout; the board stays as it is. */
+export function cancelLayout(): void {
+  if (!useLayoutMark.getState().running) return;
+  cancelled = true;
+  cancelElk();
+}
+
+/** Lets the boxes glide to their new places for a moment. */
+function glide(): void {
+  const duration = motionMs(GLIDE_MS);
+  if (duration === 0) return;
+  markLayout({ moving: true });
+  setTimeout(() => markLayout({ moving: false }), duration);
+}

@@ -1,0 +1,90 @@
+import { type RefObject, useEffect } from "react";
+import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { setEditing } from "../store/focus-field.ts";
+import { select } from "../store/selection.ts";
+import { session } from "../store/session.ts";
+import { useUi } from "../store/ui.ts";
+import { requestCenter } from "../store/viewport.ts";
+import { isTyping } from "./is-typing.ts";
+import { nextFlowOf, nextInReadingOrder } from "./reading-order.ts";
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const FAR = 10;
+
+/** Keys of the canvas itself: Tab walks through the components, arrows nudge, Enter renames, brackets walk along a component's flows. */
+export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || useUi.getState().dialog !== null || isTyping()) return;
+      const active = document.activeElement;
+      const isHere = active === document.body || root.current?.contains(active) === true;
+      if (!isHere || active?.closest(".canvas-popover, .view-controls") != null) return;
+      if (handle(event, root.current)) event.preventDefault();
+    };
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
+  }, [root]);
+}
+
+function handle(event: KeyboardEvent, root: HTMLElement | null): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const arrow = ARROWS[event.key];
+  if (arrow !== undefined) return nudge(arrow, event.shiftKey);
+  if (event.key === "Tab") return walk(event.shiftKey ? -1 : 1, root);
+  if (event.key === "Enter") return rename();
+  if (event.key === "]" || event.key === "[") return walkFlows(event.key === "]" ? 1 : -1);
+  return false;
+}
+
+function nudge([x, y]: readonly [number, number], far: boolean): boolean {
+  const ids = [...session.getState().selection];
+  if (ids.length === 0) return false;
+  const step = far ? FAR : 1;
+  dispatch("move", { ids, dx: x * step, dy: y * step, gesture: "nudge" });
+  return true;
+}
+
+function walk(by: 1 | -1, root: HTMLElement | null): boolean {
+  const { doc, selection } = session.getState();
+  const focused = document.activeElement?.getAttribute("data-id") ?? null;
+  if (focused === null && selection.size === 0) return false;
+  const next = nextInReadingOrder(doc, focused ?? [...selection][0] ?? null, by);
+  if (next === null) return false;
+  select([next]);
+  requestCenter(next);
+  requestAnimationFrame(() => focusNode(root, next));
+  return true;
+}
+
+function focusNode(root: HTMLElement | null, id: string): void {
+  root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+}
+
+function rename(): boolean {
+  const { selection, readOnly } = session.getState();
+  const [id] = selection;
+  if (id === undefined || selection.size > 1 || readOnly) return false;
+  setEditing(id);
+  return true;
+}
+
+/** The component whose flows are walked is the selected one, or the one that has the focus while its flows are selected in turn. */
+function walkFlows(by: 1 | -1): boolean {
+  const { doc, selection } = session.getState();
+  const id = [...selection][0] ?? null;
+  const record = id === null ? undefined : doc.get(id);
+  const focused = document.activeElement?.getAttribute("data-id") ?? null;
+  const owner = record?.type === "edge" ? (isEndOf(record, focused) ? focused : record.from) : id;
+  const next = owner === null ? null : nextFlowOf(doc, owner, id, by);
+  if (next === null) return false;
+  select([next]);
+  return true;
+}
+
+const isEndOf = (edge: EdgeRecord, id: string | null): id is string => edge.from === id || edge.to === id;

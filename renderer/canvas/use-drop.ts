@@ -1,0 +1,39 @@
+import { useReactFlow } from "@xyflow/react";
+import { type DragEvent, type MouseEvent, useMemo } from "react";
+import { PALETTE_DRAG_TYPE } from "../panels/palette/add-from-palette.ts";
+import { session } from "../store/session.ts";
+import { addComponent } from "./add-component.ts";
+import { openPopover } from "./popover.ts";
+
+interface PlaceHandlers {
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+}
+
+/** Puts components where they are dropped, or where the empty canvas is double-clicked. */
+export function useDropAndDoubleClick(): PlaceHandlers {
+  const { screenToFlowPosition } = useReactFlow();
+  return useMemo(
+    () => ({
+      onDragOver: (event) => {
+        if (!event.dataTransfer.types.includes(PALETTE_DRAG_TYPE) || session.getState().readOnly) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = "copy";
+      },
+      onDrop: (event) => {
+        const id = event.dataTransfer.getData(PALETTE_DRAG_TYPE);
+        if (id === "") return;
+        event.preventDefault();
+        addComponent(id, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+      },
+      onDoubleClick: (event) => {
+        const isPane = event.target instanceof Element && event.target.classList.contains("react-flow__pane");
+        if (!isPane || session.getState().readOnly) return;
+        const screen = { x: event.clientX, y: event.clientY };
+        openPopover({ kind: "add", at: screenToFlowPosition(screen), screen });
+      },
+    }),
+    [screenToFlowPosition],
+  );
+}

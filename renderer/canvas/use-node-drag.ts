@@ -1,0 +1,36 @@
+import { type OnNodeDrag, useReactFlow } from "@xyflow/react";
+import { useMemo } from "react";
+import type { BoardFlowNode } from "./flow-types.ts";
+import { endNodeDrag, startNodeDrag, stepNodeDrag } from "./node-drag.ts";
+
+interface NodeDragHandlers {
+  readonly onNodeDragStart: OnNodeDrag<BoardFlowNode>;
+  readonly onNodeDrag: OnNodeDrag<BoardFlowNode>;
+  readonly onNodeDragStop: OnNodeDrag<BoardFlowNode>;
+}
+
+/** Hands React Flow's drag to the gesture; Alt switches snapping off. */
+export function useNodeDrag(): NodeDragHandlers {
+  const { screenToFlowPosition, getZoom } = useReactFlow();
+  return useMemo(
+    () => ({
+      onNodeDragStart: (_, node, nodes) =>
+        startNodeDrag(
+          node.id,
+          nodes.map((each) => each.id),
+        ),
+      onNodeDrag: (event, node) => {
+        const press = "touches" in event ? event.touches[0] : event;
+        if (press === undefined) return;
+        stepNodeDrag({
+          at: node.position,
+          pointer: screenToFlowPosition({ x: press.clientX, y: press.clientY }),
+          zoom: getZoom(),
+          free: event.altKey,
+        });
+      },
+      onNodeDragStop: () => endNodeDrag(),
+    }),
+    [screenToFlowPosition, getZoom],
+  );
+}

@@ -1,0 +1,79 @@
+import { type ReactFlowInstance, useReactFlow, useStoreApi } from "@xyflow/react";
+import { useEffect } from "react";
+import { assertNever } from "../../core/assert.ts";
+import type { Doc } from "../../core/model/doc.ts";
+import type { Box } from "../../core/model/records/fields.ts";
+import type { RecordId } from "../../core/model/records.ts";
+import { session, useSession } from "../store/session.ts";
+import { clearViewportRequest } from "../store/viewport.ts";
+import type { ViewportRequest } from "../store/viewport-request.ts";
+import { boundsOf, isBoxed, listBoxed } from "./boxes.ts";
+import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
+import { motionMs } from "./motion.ts";
+import { type Frame, viewportFor } from "./viewport-for.ts";
+
+type Flow = ReactFlowInstance<BoardFlowNode, BoardFlowEdge>;
+
+const MOVE_MS = 200;
+
+/** Does what the rest of the window asks the canvas to show. */
+export function useViewportRequests(ready: boolean): void {
+  const flow = useReactFlow<BoardFlowNode, BoardFlowEdge>();
+  const store = useStoreApi();
+  const request = useSession((state) => state.viewportRequest);
+  useEffect(() => {
+    if (!ready || request === null) return;
+    const { width, height, transform } = store.getState();
+    const [x, y, zoom] = transform;
+    show(flow, request, { width, height, x, y, zoom });
+    clearViewportRequest();
+  }, [ready, request, flow, store]);
+}
+
+function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
+  const duration = motionMs(MOVE_MS);
+  switch (request.kind) {
+    case "zoom":
+      if (request.to === "in") void flow.zoomIn({ duration });
+      else if (request.to === "out") void flow.zoomOut({ duration });
+      else void flow.zoomTo(1, { duration });
+      return;
+    case "fit":
+      fitBoxes(flow, boxesOf(session.getState().doc, request.ids), frame);
+      return;
+    case "center": {
+      const box = boundsOf(boxesOf(session.getState().doc, [request.id]));
+      if (box === null || isReadable(box, frame)) return;
+      const zoom = Math.max(frame.zoom, 0.8);
+      void flow.setCenter(box.x + box.w / 2, box.y + box.h / 2, { zoom, duration });
+      return;
+    }
+    default:
+      assertNever(request);
+  }
+}
+
+function fitBoxes(flow: Flow, boxes: readonly Box[], frame: Frame): void {
+  const bounds = boundsOf(boxes);
+  const isFirst = document.body.dataset.ready !== "true";
+  const viewport = viewportFor(bounds, frame);
+  void flow.setViewport(viewport, { duration: isFirst ? 0 : motionMs(MOVE_MS) });
+}
+
+/** Boxes of the records; a flow counts with both its ends. All boxes without ids. */
+function boxesOf(doc: Doc, ids: readonly RecordId[] | null): readonly Box[] {
+  if (ids === null) return listBoxed(doc);
+  return ids
+    .flatMap((id) => {
+      const record = doc.get(id);
+      return record?.type === "edge" ? [doc.get(record.from), doc.get(record.to)] : [record];
+    })
+    .filter(isBoxed);
+}
+
+function isReadable(box: Box, { width, height, x, y, zoom }: Frame): boolean {
+  if (zoom < 0.5) return false;
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return left >= 0 && top >= 0 && left + box.w * zoom <= width && top + box.h * zoom <= height;
+}
