@@ -10,9 +10,7 @@ const CRASH_WINDOW_MS = 60_000;
 export function watchPage(window: BrowserWindow, page: PageLink, log: Log): void {
   const mayReload = createCrashLimit(MOST_CRASHES, CRASH_WINDOW_MS);
   const { webContents } = window;
-  webContents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) page.gone();
-  });
+  webContents.on("did-navigate", () => page.gone());
   webContents.on("render-process-gone", (_event, { reason, exitCode }) => {
     page.gone();
     if (reason === "clean-exit") return;

@@ -8,7 +8,8 @@ import { declareScheme } from "./protocol.ts";
 import { disableNetwork, lockContents } from "./security.ts";
 import { openDesk } from "./show-window.ts";
 
-app.enableSandbox();
+// Root cannot have the sandbox: only a launcher of tests may say so, and never for an installed program.
+if (app.isPackaged || !app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 disableNetwork(app);
 declareScheme();
 chooseUserData();
