@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { create } from "fontkit";
+import { describe, expect, it } from "vitest";
+import { EMOJI_EM, isEmoji, measureText } from "../../../core/scene/text-metrics.ts";
+
+const require = createRequire(import.meta.url);
+const fontOf = (weight: number) =>
+  create(readFileSync(require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`)));
+
+describe("measureText", () => {
+  it.each([400, 500, 600] as const)("gives the advances of the shipped font at weight %i", (weight) => {
+    const font = fontOf(weight);
+    const text = "Feature store: p99 < 20 ms (µs), naïve – “AV”";
+    const units = [...text].reduce((sum, char) => {
+      const code = char.codePointAt(0) ?? 0;
+      expect(font.hasGlyphForCodePoint(code), char).toBe(true);
+      return sum + font.layout(char).advanceWidth;
+    }, 0);
+    expect(measureText(text, 13, weight)).toBeCloseTo((units / font.unitsPerEm) * 13, 6);
+  });
+
+  it("counts a joined emoji once", () => {
+    expect(measureText("👩‍💻", 10, 400)).toBeCloseTo(EMOJI_EM * 10, 6);
+    expect(measureText("👍🏽🇩🇪1️⃣", 10, 400)).toBeCloseTo(EMOJI_EM * 30, 6);
+  });
+
+  it("sets Chinese, Japanese and Korean characters one em wide", () => {
+    expect(measureText("特征ストア특징", 10, 600)).toBe(70);
+  });
+
+  it("gives combining marks and zero-width characters no width", () => {
+    const plain = measureText("e", 10, 400);
+    expect(measureText("e\u0323\u200b\u200d", 10, 400)).toBe(plain);
+  });
+
+  it("gives a character of no shipped font a width", () => {
+    expect(measureText("ช", 10, 400)).toBe(6);
+  });
+
+  it("is zero for no text", () => {
+    expect(measureText("", 13, 600)).toBe(0);
+  });
+});
+
+describe("isEmoji", () => {
+  it("takes digits and letters for text", () => {
+    expect(["1", "#", "a", "©", "→", "特"].filter(isEmoji)).toEqual([]);
+  });
+
+  it("takes pictures, flags and key caps for emoji", () => {
+    expect(["🚀", "🇫🇷", "1️⃣", "❤️", "👩‍💻"].filter((text) => !isEmoji(text))).toEqual([]);
+  });
+});
