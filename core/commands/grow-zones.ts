@@ -1,11 +1,11 @@
 import { getRecord, listRecords } from "../model/doc.ts";
 import type { Draft } from "../model/draft.ts";
-import type { Box } from "../model/records/fields.ts";
+import { type Box, extentSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { boundsOf, frameAround } from "../model/zone-frame.ts";
 import { zonesAround } from "./zone-members.ts";
 
-/** Makes zones, and the zones around them, large enough for what is in them; they never shrink. */
+/** Makes zones, and the zones around them, large enough for what is in them; they never shrink, and one that would outgrow the board stays. */
 export function growZones(draft: Draft, zones: Iterable<RecordId | null>): void {
   for (const start of new Set(zones)) {
     for (const id of zonesAround(draft.doc, start)) growZone(draft, id);
@@ -17,6 +17,7 @@ function growZone(draft: Draft, id: RecordId): void {
   const frame = frameAround(membersOf(draft, id));
   if (zone === null || frame === null) return;
   const grown = boundsOf([zone, frame]) ?? zone;
+  if (!extentSchema.safeParse(Math.max(grown.w, grown.h)).success) return;
   if (grown.w > zone.w || grown.h > zone.h) draft.change("zone", id, { ...grown });
 }
 
