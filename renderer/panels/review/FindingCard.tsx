@@ -1,7 +1,7 @@
 import { ChevronRight, WandSparkles } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../../core/rules/define-rule.ts";
-import { getRule } from "../../../core/rules/registry.ts";
+import { getRule } from "../../../core/rules/get-rule.ts";
 import { useSession } from "../../store/session.ts";
 import { findingKey, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";

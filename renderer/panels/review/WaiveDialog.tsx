@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { getRule } from "../../../core/rules/registry.ts";
+import { getRule } from "../../../core/rules/get-rule.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
