@@ -8,6 +8,9 @@ const LAUNCH_MS = 30_000;
 const CLOSE_MS = 10_000;
 const projectRoot = join(import.meta.dirname, "..", "..");
 
+/** Root cannot have Chromium's sandbox; everyone else always does. */
+const isRoot = process.getuid?.() === 0;
+
 export interface LaunchOptions {
   /** Folder of the library and settings; a new temporary one when left out. */
   readonly userData?: string;
@@ -19,8 +22,6 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs the app as this user of the machine, with Chromium's sandbox on; only root can do that. */
   readonly asUser?: UserIds;
-  /** Chromium's sandbox; off by default because root cannot have it. */
-  readonly chromiumSandbox?: boolean;
   readonly colorScheme?: "light" | "dark";
 }
 
@@ -46,7 +47,7 @@ export async function launchLoopboard(options: LaunchOptions = {}): Promise<Runn
     args: [launch.appFolder, ...(options.args ?? [])],
     cwd: launch.appFolder,
     env: launch.env,
-    chromiumSandbox: options.chromiumSandbox ?? options.asUser !== undefined,
+    chromiumSandbox: options.asUser !== undefined || !isRoot,
     timeout: LAUNCH_MS,
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   });
