@@ -1,13 +1,13 @@
 import type { Doc } from "../model/doc.ts";
 import { type BoardGraph, graphOf } from "../model/graph.ts";
 import { type Scope, STAGES } from "../model/kinds.ts";
-import type { Finding, Rule } from "./define-rule.ts";
+import type { Finding, FixPlan, Rule } from "./define-rule.ts";
 import { collapseEmptyBrief } from "./empty-brief.ts";
 import { byPanelOrder } from "./order.ts";
 import { planesOf } from "./queries/planes.ts";
 import { RULES } from "./registry.ts";
 import type { Review, ReviewSettings, ReviewSummary, RuleCrash } from "./review.ts";
-import { runRule } from "./run-rule.ts";
+import { contextOf, fixOf, runRule } from "./run-rule.ts";
 import { suppress } from "./suppression.ts";
 import { applyWaivers } from "./waivers.ts";
 
@@ -17,10 +17,13 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
   const planes = planesOf(graph);
   const crashed: RuleCrash[] = [];
   const all: Finding[] = [];
+  const passed: string[] = [];
   for (const rule of settings.rules ?? RULES) {
     if (!isActive(rule, graph, planes, settings)) continue;
     try {
-      all.push(...runRule(rule, graph, settings));
+      const found = runRule(rule, graph, settings);
+      all.push(...found);
+      if (found.length === 0 && rule.appliesTo?.(graph) !== false) passed.push(rule.code);
     } catch (error) {
       crashed.push({ rule: rule.id, problem: error instanceof Error ? error.message : String(error) });
     }
@@ -39,9 +42,17 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
     waived,
     suppressed,
     crashed,
+    passed: passed.sort(),
     planes: [...planes],
     summary: summaryOf(open, unsure),
   };
+}
+
+/** The plan that clears a finding on this board, or null when its rule has none for it. */
+export function planFix(doc: Doc, finding: Finding, settings: ReviewSettings): FixPlan | null {
+  const rule = (settings.rules ?? RULES).find((candidate) => candidate.id === finding.rule);
+  if (rule === undefined || finding.outcome === "unsure") return null;
+  return fixOf(rule, contextOf(rule, reviewGraph(doc), settings), finding.at);
 }
 
 /** The graph that rules see: records in id order, so that no rule can depend on the order of drawing. */

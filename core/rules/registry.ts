@@ -1,4 +1,53 @@
+import { supervisedLabels } from "./data/supervised-labels.ts";
+import { trainingDataSource } from "./data/training-data-source.ts";
+import { trainingServingSkew } from "./data/training-serving-skew.ts";
 import type { Rule } from "./define-rule.ts";
+import { offlineEvaluation } from "./evaluation/offline-evaluation.ts";
+import { offlineMetric } from "./evaluation/offline-metric.ts";
+import { mlTask } from "./framing/ml-task.ts";
+import { inputGuardrail } from "./llm/input-guardrail.ts";
+import { modelOrigin } from "./model/model-origin.ts";
+import { modelRegistry } from "./model/model-registry.ts";
+import { feedbackLoop } from "./monitoring/feedback-loop.ts";
+import { gatedRetraining } from "./monitoring/gated-retraining.ts";
+import { monitored } from "./monitoring/monitored.ts";
+import { predictionsLogged } from "./monitoring/predictions-logged.ts";
+import { criticalPathRule } from "./numbers/critical-path.ts";
+import { servingCapacity } from "./numbers/serving-capacity.ts";
+import { businessGoal } from "./requirements/business-goal.ts";
+import { personalDataInTraining } from "./security/personal-data-in-training.ts";
+import { analyticalStoreOnline } from "./serving/analytical-store-online.ts";
+import { batchResultsStored } from "./serving/batch-results-stored.ts";
+import { fallback } from "./serving/fallback.ts";
+import { predictionsServed } from "./serving/predictions-served.ts";
+import { servingMode } from "./serving/serving-mode.ts";
+import { connected } from "./structure/connected.ts";
+import { legalFlow } from "./structure/legal-flow.ts";
 
 /** All rules, sorted by code. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  trainingDataSource,
+  supervisedLabels,
+  trainingServingSkew,
+  offlineEvaluation,
+  offlineMetric,
+  mlTask,
+  inputGuardrail,
+  modelRegistry,
+  modelOrigin,
+  monitored,
+  predictionsLogged,
+  feedbackLoop,
+  gatedRetraining,
+  criticalPathRule,
+  servingCapacity,
+  businessGoal,
+  personalDataInTraining,
+  predictionsServed,
+  servingMode,
+  batchResultsStored,
+  analyticalStoreOnline,
+  fallback,
+  legalFlow,
+  connected,
+];

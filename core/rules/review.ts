@@ -32,6 +32,8 @@ export interface Review {
   /** Findings that another finding explains; not counted and not shown. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly crashed: readonly RuleCrash[];
+  /** Codes of the rules that had something to check and found nothing to object to. */
+  readonly passed: readonly string[];
   /** Planes that the review took as drawn. */
   readonly planes: readonly Scope[];
   readonly summary: ReviewSummary;

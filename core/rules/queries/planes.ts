@@ -1,5 +1,6 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import { SCOPES, type Scope } from "../../model/kinds.ts";
+import { hasTask } from "./brief-fields.ts";
 import { servingNodes } from "./component-sets.ts";
 
 /**
@@ -12,6 +13,13 @@ export function planesOf(graph: BoardGraph): ReadonlySet<Scope> {
   const hasBothEnds = planes.has("serve") && (planes.has("train") || (planes.has("llm") && planes.has("data")));
   if (hasBothEnds) planes.add("whole");
   return new Set(SCOPES.filter((scope) => planes.has(scope)));
+}
+
+/** Whether the board shows moving data only: no model is trained, served or asked for in the brief. */
+export function isDataPlatform(graph: BoardGraph): boolean {
+  if (hasTask(graph.brief)) return false;
+  const planes = planesOf(graph);
+  return planes.has("data") && !planes.has("train") && !planes.has("serve") && !planes.has("llm");
 }
 
 function drawnPlanes(graph: BoardGraph): Set<Scope> {

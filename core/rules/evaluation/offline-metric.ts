@@ -1,0 +1,52 @@
+import { defineRule } from "../define-rule.ts";
+import { choiceOf, isBlank } from "../queries/brief-fields.ts";
+import { isDataPlatform } from "../queries/planes.ts";
+
+/** Metrics that decide between models, by framing; a start to edit, not a verdict. */
+const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
+  classification: ["pr-auc", "recall at fixed precision", "calibration"],
+  "multi-label": ["pr-auc", "recall at fixed precision", "calibration"],
+  regression: ["mae", "rmse"],
+  ranking: ["ndcg", "mrr"],
+  recommendation: ["ndcg", "recall@k", "map"],
+  retrieval: ["recall@k", "mrr"],
+  detection: ["map", "recall"],
+  forecasting: ["wape", "mase", "pinball loss"],
+  generation: ["task success rate", "faithfulness", "safety violation rate"],
+};
+
+/** EVL-02: the brief names no offline metric. */
+export const offlineMetric = defineRule({
+  id: "evaluation/offline-metric",
+  code: "EVL-02",
+  meta: {
+    title: "No offline metric named",
+    severity: "warning",
+    step: 5,
+    stage: "design",
+    scope: "brief",
+    why: "Without one, model choice is opinion.",
+    help: "Name the offline metric that fits the framing, and the one that decides when two models disagree.",
+    unless: "Pure infrastructure diagram.",
+    interview:
+      "Offline I compare candidates by nDCG against the live model on held-out days; one metric decides, the others are guardrails.",
+    sources: [
+      "Seven-step method, ML metrics",
+      "alirezadir, Machine Learning Interviews, step 2",
+      "Microsoft CSE playbook, ML fundamentals checklist",
+    ],
+  },
+  messages: { missing: "Choose the offline metric that decides between models (for example nDCG, PR-AUC, WAPE)." },
+  options: {},
+  check: ({ graph }) => {
+    if (!isBlank(graph.brief.metrics?.offline) || isDataPlatform(graph)) return [];
+    return [{ outcome: "fail", messageId: "missing", at: ["brief"] }];
+  },
+  fix: ({ graph }) => {
+    const focus = { record: "brief", field: "metrics.offline" };
+    const framing = choiceOf(graph.brief.mlTask?.framing);
+    const value = framing !== null && Object.hasOwn(SUGGESTED, framing) ? SUGGESTED[framing] : undefined;
+    if (value === undefined) return { label: "Name the offline metrics", focus };
+    return { label: `Suggest metrics for ${framing}`, setBrief: [{ path: "metrics.offline", value }], focus };
+  },
+});

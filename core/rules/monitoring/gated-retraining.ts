@@ -1,0 +1,78 @@
+import type { BoardGraph } from "../../model/graph.ts";
+import type { Catalogue } from "../../model/stencil.ts";
+import type { FixPlan, PlannedEdge } from "../define-rule.ts";
+import { defineRule } from "../define-rule.ts";
+import { type FixPart, newNode, planOf, rerouted } from "../fixes/fix-parts.ts";
+import { handOverEdges, isAutoTrained, ungatedPathEdges } from "../queries/model-delivery.ts";
+import { idsOf, namesOf, nodesAt } from "../queries/names.ts";
+import { canAccept } from "../queries/ports.ts";
+
+/** MON-11: training starts by itself and its result is deployed unchecked. */
+export const gatedRetraining = defineRule({
+  id: "monitoring/gated-retraining",
+  code: "MON-11",
+  meta: {
+    title: "Automatic retraining reaches production with no gate",
+    severity: "error",
+    step: 7,
+    stage: "design",
+    scope: "whole",
+    why: "Automation without a gate turns a data incident into an outage.",
+    help: "Let an evaluator, a quality gate or a person decide on the registry or the rollout; when it says no, keep the current model and alert.",
+    unless: "The model is advisory only and a person reviews every output.",
+    interview:
+      "Drift may start a training run, but only a gate that beats the live model on fresh data may promote the result; otherwise the old version stays and someone is called.",
+    sources: [
+      "Google Cloud, MLOps level 1, data and model validation",
+      "Google, Rules of Machine Learning, rule 9",
+      "AWS Well-Architected ML Lens, MLSEC04-BP03",
+    ],
+  },
+  messages: {
+    ungated:
+      "Training of {trainers} starts by itself and the result is deployed unchecked: bad data becomes a bad model in one loop.",
+  },
+  options: {},
+  appliesTo: (graph) => graph.has("trainer"),
+  check: ({ graph, catalogue }) => {
+    const edges = ungatedPathEdges(graph);
+    if (edges.length === 0 || !isAutoTrained(graph) || graph.brief.human?.reviewRatePct === 100) return [];
+    const trainers = nodesAt(graph, new Set(edges.map((edge) => edge.from))).filter((n) => n.kind === "trainer");
+    const targets = new Set(handOverEdges(graph, edges).map((edge) => edge.to));
+    return [
+      {
+        outcome: "fail",
+        messageId: "ungated",
+        data: { trainers: namesOf(catalogue, trainers) },
+        at: [...idsOf(trainers), ...targets],
+      },
+    ];
+  },
+  fix: ({ graph, catalogue }) => addGate(graph, catalogue),
+});
+
+/** A gate that is told the evaluation and decides where the model is handed over. */
+function addGate(graph: BoardGraph, catalogue: Catalogue): FixPlan {
+  const edges = handOverEdges(graph, ungatedPathEdges(graph));
+  const known = graph.nodesOf("quality-gate")[0];
+  const added = newNode("quality-gate", [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))]);
+  const gate = known?.id ?? added.ref;
+  const parts = edges.map((edge): FixPart => {
+    const target = graph.node(edge.to);
+    const isDecided = target !== null && target.kind !== "data-lake" && isRelease(target.kind);
+    return isDecided && canAccept(catalogue, target, "control")
+      ? { connect: [{ from: gate, to: edge.to, flow: "control" }] }
+      : rerouted(edge, gate);
+  });
+  return planOf("Add a quality gate", { add: known === undefined ? [added] : [] }, reports(graph, gate), ...parts);
+}
+
+const isRelease = (kind: string): boolean => ["model-registry", "deployment-controller", "ci-cd"].includes(kind);
+
+function reports(graph: BoardGraph, gate: string): FixPart {
+  if (graph.incoming(gate).length > 0) return {};
+  const evaluators = graph.nodesOf("offline-evaluator", "llm-evaluator");
+  const sources = evaluators.length > 0 ? evaluators : graph.nodesOf("trainer");
+  const connect = sources.map((node): PlannedEdge => ({ from: node.id, to: gate, flow: "metric" }));
+  return { connect };
+}

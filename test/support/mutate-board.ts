@@ -1,0 +1,126 @@
+import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
+import { type Draft, draftOf } from "../../core/model/draft.ts";
+import { isFlow } from "../../core/model/kinds.ts";
+import { applyPatch } from "../../core/model/patch.ts";
+import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import type { PropValue } from "../../core/model/stencil.ts";
+
+type Change = (draft: Draft) => void;
+
+/** The board after a change in the words of the golden mutations, such as `delete fs` or `rk.p99Ms=90`. */
+export function mutateBoard(doc: Doc, change: string): Doc {
+  const draft = draftOf(doc);
+  const named = Object.hasOwn(NAMED, change) ? NAMED[change] : undefined;
+  const apply = named ?? FORMS.map((form) => form(change)).find((found) => found !== null);
+  if (apply === undefined || apply === null) throw new Error(`the change "${change}" is not understood`);
+  apply(draft);
+  return applyPatch(doc, draft.patch());
+}
+
+/** Changes that are told in words of their own. */
+const NAMED: Readonly<Record<string, Change>> = {
+  "framing cleared": (draft) => setBrief(draft, "mlTask.framing"),
+  "offline metrics cleared": (draft) => setBrief(draft, "metrics.offline"),
+  "monitor and drift detector deleted": (draft) => removeNodes(draft, "mon", "dd"),
+  "servingMode=online, store and cache deleted": (draft) => {
+    setBrief(draft, "mlTask.servingMode", "online");
+    removeNodes(draft, "ps", "lc");
+  },
+  "snapshot not de-identified": (draft) => setProp(draft, "snap", "deidentify", false),
+  "wh read online": (draft) => addEdge(draft, { from: "rec", to: "wh", flow: "request" }),
+  "lake-batch->mdl": (draft) => addEdge(draft, { from: "lake", to: "mdl", flow: "batch" }),
+  "app>llm direct": (draft) => addEdge(draft, { from: "app", to: "llm", flow: "request" }),
+  "prediction cache, ranker 160 ms": (draft) => {
+    setProp(draft, "fc", "kind", "prediction");
+    setProp(draft, "rk", "p99Ms", 160);
+  },
+  "serving reads a second feature pipeline": (draft) => {
+    const model = nodeOf(draft, "sp");
+    const { owner: _owner, ...props } = model.props;
+    draft.put({ ...model, id: "sp2", name: "Online transforms", props });
+    removeEdges(draft, (edge) => edge.from === "fs" && edge.to === "fa");
+    addEdge(draft, { from: "bus", to: "sp2", flow: "event" });
+    addEdge(draft, { from: "sp2", to: "fa", flow: "features" });
+  },
+};
+
+/** Forms of regular changes; each returns null for another form. */
+const FORMS: readonly ((change: string) => Change | null)[] = [
+  (change) =>
+    onMatch(
+      /^delete (\w+)$/.exec(change),
+      ([, id = ""]) =>
+        (draft) =>
+          removeNodes(draft, id),
+    ),
+  (change) =>
+    onMatch(
+      /^(\w+)>(\w+) deleted$/.exec(change),
+      ([, from, to]) =>
+        (draft) =>
+          removeEdges(draft, (edge) => edge.from === from && edge.to === to),
+    ),
+  (change) =>
+    onMatch(/^(\w+)>(\w+) (\w+)$/.exec(change), ([, from = "", to = "", flow = ""]) =>
+      isFlow(flow) ? (draft) => addEdge(draft, { from, to, flow }) : null,
+    ),
+  (change) =>
+    onMatch(
+      /^brief\.(\w+\.\w+) cleared$/.exec(change),
+      ([, path = ""]) =>
+        (draft) =>
+          setBrief(draft, path),
+    ),
+  (change) =>
+    onMatch(
+      /^(\w+)\.(\w+)=(\S+)$/.exec(change),
+      ([, id = "", prop = "", value = ""]) =>
+        (draft) =>
+          setProp(draft, id, prop, Number.isNaN(Number(value)) ? value : Number(value)),
+    ),
+];
+
+function onMatch(match: RegExpExecArray | null, make: (parts: RegExpExecArray) => Change | null): Change | null {
+  return match === null ? null : make(match);
+}
+
+function removeNodes(draft: Draft, ...ids: readonly string[]): void {
+  for (const id of ids) {
+    nodeOf(draft, id);
+    draft.remove(id);
+  }
+  for (const edge of listRecords(draft.doc, "edge")) {
+    if (ids.includes(edge.from) || ids.includes(edge.to)) draft.remove(edge.id);
+  }
+}
+
+function removeEdges(draft: Draft, isGone: (edge: EdgeRecord) => boolean): void {
+  const gone = listRecords(draft.doc, "edge").filter(isGone);
+  if (gone.length === 0) throw new Error("the board has no such edge");
+  for (const edge of gone) draft.remove(edge.id);
+}
+
+function addEdge(draft: Draft, edge: Pick<EdgeRecord, "from" | "to" | "flow">): void {
+  nodeOf(draft, edge.from);
+  nodeOf(draft, edge.to);
+  draft.put({ type: "edge", id: `added-${edge.from}-${edge.to}`, props: {}, ...edge });
+}
+
+function setProp(draft: Draft, id: string, prop: string, value: PropValue): void {
+  draft.change("node", id, { props: { ...nodeOf(draft, id).props, [prop]: value } });
+}
+
+function nodeOf(draft: Draft, id: string) {
+  const node = getRecord(draft.doc, "node", id);
+  if (node === null) throw new Error(`the board has no component ${id}`);
+  return node;
+}
+
+/** Sets or clears `section.field` of the brief. */
+function setBrief(draft: Draft, path: string, value?: string): void {
+  const [section = "", field = ""] = path.split(".");
+  const brief = draft.doc.get("brief");
+  const before: object = Reflect.get(brief ?? {}, section) ?? {};
+  const after = Object.fromEntries(Object.entries({ ...before, [field]: value }).filter(([, v]) => v !== undefined));
+  draft.change("brief", "brief", { [section]: after });
+}
