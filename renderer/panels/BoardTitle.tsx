@@ -20,7 +20,6 @@ export function BoardTitle() {
       aria-label="Board title"
       value={text}
       disabled={readOnly}
-      size={Math.min(Math.max(text.length, 8), 40)}
       onChange={(event) => setText(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
