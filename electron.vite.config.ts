@@ -25,10 +25,15 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, "renderer"),
+    // The place in the page where main writes the nonce of each answer.
+    html: { cspNonce: "__CSP_NONCE__" },
     plugins: [react()],
     build: {
       target: "chrome130",
       outDir: resolve(root, "out/renderer"),
+      minify: true,
+      // Each font is a file of its own: a data: URL would need an exception in the content policy.
+      assetsInlineLimit: 0,
       rollupOptions: { input: resolve(root, "renderer/index.html") },
     },
   },
