@@ -9,9 +9,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { expectDefined } from "../core/assert.ts";
 import { App } from "./App.tsx";
+import { shareStyleNonce } from "./styles/style-nonce.ts";
 import { startTheme } from "./styles/use-theme.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 
+shareStyleNonce();
 startTheme();
 createRoot(expectDefined(document.getElementById("root"), "the root element")).render(
   <StrictMode>

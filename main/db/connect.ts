@@ -2,7 +2,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { z } from "zod";
 import { expectDefined } from "../../core/assert.ts";
 import { asReadable, asWritable, type ReadableDb, type WritableDb } from "./handle.ts";
-import { getRow, pragma, sql } from "./sql.ts";
+import { getRow, pragma, sql, transact } from "./sql.ts";
 
 /** How long a library in use elsewhere is waited for, in ms. */
 const BUSY_TIMEOUT_MS = 5000;
@@ -40,6 +40,8 @@ export function connect(file: string): WritableDb {
       if (found !== expected && !(name === "mmap_size" && found === undefined))
         throw new Error(`SQLite keeps ${name} at ${String(found)} instead of ${expected}`);
     }
+    // The lock is only taken with the first transaction: now, so that nobody slips in before it.
+    transact(db, () => undefined);
     if (process.platform === "darwin") pragma(db, "fullfsync = ON");
     return db;
   });

@@ -36,10 +36,9 @@ export function inspectLibrary(file: string, known: number): Inspection {
 }
 
 /** Whether the file or its folder refuses writing. */
-export function isReadOnly(file: string): boolean {
-  const places = existsSync(file) ? [file, dirname(file)] : [dirname(file)];
-  return places.some((place) => !canWrite(place));
-}
+export const isReadOnly = (file: string): boolean =>
+  !allows(() => accessSync(dirname(file), constants.W_OK)) ||
+  (existsSync(file) && statSync(file).isFile() && !allows(() => closeSync(openSync(file, "r+"))));
 
 interface Contents {
   readonly header: Stamp;
@@ -80,9 +79,9 @@ function readStart(file: string): Buffer {
   }
 }
 
-function canWrite(place: string): boolean {
+function allows(attempt: () => void): boolean {
   try {
-    accessSync(place, constants.W_OK);
+    attempt();
     return true;
   } catch {
     // The answer is the error itself: the place refuses.

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { backUpDaily, newestSoundBackup, writeBackup } from "../../../main/db/backup.ts";
+import { connectReading, disconnect } from "../../../main/db/connect.ts";
+import { listBoards } from "../../../main/db/repositories/boards.ts";
+import { run, sql } from "../../../main/db/sql.ts";
+import { docWith, node, storeBoard, tempDb, tempFolder } from "./temp-library.ts";
+
+const day = (n: number): Date => new Date(Date.UTC(2026, 10, n, 12));
+
+describe("backups", () => {
+  it("are whole libraries that read back", () => {
+    const db = tempDb();
+    storeBoard(db, docWith("A", node("n1")));
+    const file = writeBackup(db, tempFolder(), "daily-2026-11-01.db");
+    const copy = connectReading(file);
+    expect(listBoards(copy, false).map((board) => board.title)).toEqual(["A"]);
+    disconnect(copy);
+  });
+
+  it("get no name when they are not sound", () => {
+    const db = tempDb();
+    storeBoard(db, docWith("A", node("n1")));
+    run(db, sql`update record set body = replace(body, 'cache', 'cacha')`);
+    const folder = tempFolder();
+    expect(() => writeBackup(db, folder, "daily-2026-11-01.db")).toThrow(/is not sound/);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".db"))).toEqual([]);
+  });
+
+  it("are made once a day, the newest seven kept", () => {
+    const db = tempDb();
+    const folder = tempFolder();
+    const made = [1, 2, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => backUpDaily(db, folder, day(n)));
+    expect(made).toEqual([true, true, false, true, true, true, true, true, true, true]);
+    expect(readdirSync(folder).sort()).toEqual([3, 4, 5, 6, 7, 8, 9].map((n) => `daily-2026-11-0${n}.db`));
+  });
+
+  it("made before a migration are never let go", () => {
+    const db = tempDb();
+    const folder = tempFolder();
+    writeBackup(db, folder, "before-schema-2-2026-10-01T00-00-00-000Z.db");
+    for (const n of [1, 2, 3, 4, 5, 6, 7, 8]) backUpDaily(db, folder, day(n));
+    expect(readdirSync(folder)).toContain("before-schema-2-2026-10-01T00-00-00-000Z.db");
+  });
+
+  it("that are damaged are passed over for the next older one", () => {
+    const db = tempDb();
+    storeBoard(db, docWith("A", node("n1")));
+    const folder = tempFolder();
+    backUpDaily(db, folder, day(1));
+    backUpDaily(db, folder, day(2));
+    const newest = join(folder, "daily-2026-11-02.db");
+    writeFileSync(newest, readFileSync(newest).subarray(0, 5000));
+    expect(newestSoundBackup(folder)).toBe(join(folder, "daily-2026-11-01.db"));
+    expect(newestSoundBackup(join(folder, "none"))).toBeNull();
+  });
+});

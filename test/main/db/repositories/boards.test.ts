@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { boardOf, docOf } from "../../../../core/model/doc.ts";
+import {
+  binBoard,
+  eraseBoard,
+  findBoard,
+  listBoards,
+  openBoard,
+  restoreBoard,
+  saveThumbnail,
+} from "../../../../main/db/repositories/boards.ts";
+import { duplicateBoard, renameBoard } from "../../../../main/db/repositories/copies.ts";
+import { appendEntries } from "../../../../main/db/repositories/journal.ts";
+import { run, sql } from "../../../../main/db/sql.ts";
+import { verifyLibrary } from "../../../../main/db/verify.ts";
+import { adding, docWith, entry, node, storeBoard, tempDb, time } from "../temp-library.ts";
+
+describe("boards", () => {
+  it("come back as they were stored", () => {
+    const db = tempDb();
+    const doc = docWith("Ranking", node("n1", { props: { p99Ms: 20 } }), node("__proto__"));
+    const board = storeBoard(db, doc);
+    expect(openBoard(db, board).records).toEqual([...doc.values()]);
+    expect(findBoard(db, board)).toMatchObject({ title: "Ranking", nodes: 2, edges: 0, binnedAt: null });
+    expect(verifyLibrary(db)).toBeNull();
+  });
+
+  it("are listed with the last changed first", () => {
+    const db = tempDb();
+    const [first, second] = [storeBoard(db, docWith("A")), storeBoard(db, docWith("B"))];
+    appendEntries(db, first, [entry("c1", adding(node("n1")))], time(5));
+    expect(listBoards(db, false).map((board) => board.id)).toEqual([first, second]);
+  });
+
+  it("go to the bin, come back, and are erased from the bin only", () => {
+    const db = tempDb();
+    const board = storeBoard(db, docWith("A", node("n1")));
+    expect(() => eraseBoard(db, board)).toThrow(/it is not in the bin/);
+    expect(binBoard(db, board, time(3)).binnedAt).toBe(time(3));
+    expect(listBoards(db, false)).toEqual([]);
+    expect(restoreBoard(db, board).binnedAt).toBeNull();
+    binBoard(db, board, time(4));
+    eraseBoard(db, board);
+    expect(listBoards(db, true)).toEqual([]);
+    expect(() => openBoard(db, board)).toThrow(/There is no board/);
+    expect(verifyLibrary(db)).toBeNull();
+  });
+
+  it("keep their picture apart from their time of change", () => {
+    const db = tempDb();
+    const board = storeBoard(db, docWith("A"));
+    saveThumbnail(db, board, "<svg/>");
+    expect(findBoard(db, board)).toMatchObject({ thumbnail: "<svg/>", updatedAt: time(0) });
+  });
+
+  it("are duplicated with contents and picture, each with a journal of its own", () => {
+    const db = tempDb();
+    const board = storeBoard(db, docWith("A", node("n1")));
+    saveThumbnail(db, board, "<svg/>");
+    const copy = duplicateBoard(db, board, time(2));
+    expect(copy).toMatchObject({ title: "A copy", nodes: 1, thumbnail: "<svg/>" });
+    appendEntries(db, copy.id, [entry("c1", adding(node("n2")))], time(3));
+    expect(openBoard(db, board).records).toHaveLength(3);
+    expect(verifyLibrary(db)).toBeNull();
+  });
+
+  it("are renamed in list, records and journal alike", () => {
+    const db = tempDb();
+    const board = storeBoard(db, docWith("A"));
+    expect(renameBoard(db, board, "B", time(2)).title).toBe("B");
+    const { records, journal } = openBoard(db, board);
+    expect(boardOf(docOf(records)).title).toBe("B");
+    expect(journal.at(-1)).toMatchObject({ kind: "do", command: "rename" });
+    renameBoard(db, board, "B", time(3));
+    expect(openBoard(db, board).journal).toHaveLength(2);
+  });
+
+  it("say so when a stored record was changed behind the program's back", () => {
+    const db = tempDb();
+    const board = storeBoard(db, docWith("A", node("n1")));
+    run(db, sql`update record set body = replace(body, 'cache', 'cacha') where id = 'n1'`);
+    expect(() => openBoard(db, board)).toThrow("The board A is damaged");
+  });
+});
