@@ -4,7 +4,7 @@ import type { Doc } from "./doc.ts";
 import { type AnyRecord, type RecordId, recordSchema } from "./records.ts";
 import { isSameRecord } from "./same.ts";
 
-/** A change as data: what came, what changed (before, after), what went. Each id appears once. */
+/** A change as data: what went, what changed (before, after), what came; in this order. Each id appears once, or goes as one type and comes as another. */
 export const patchSchema = z
   .strictObject({
     added: z.array(recordSchema).readonly(),
@@ -85,9 +85,12 @@ function patchBetween(
   const removed: AnyRecord[] = [];
   for (const [id, after] of end) {
     const before = start.get(id) ?? null;
-    if (before === null && after !== null) added.push(after);
-    else if (before !== null && after === null) removed.push(before);
-    else if (before !== null && after !== null && !isSameRecord(before, after)) updated.push([before, after]);
+    if (before !== null && after !== null && before.type === after.type) {
+      if (!isSameRecord(before, after)) updated.push([before, after]);
+      continue;
+    }
+    if (before !== null) removed.push(before);
+    if (after !== null) added.push(after);
   }
   return { added, updated, removed };
 }

@@ -21,7 +21,13 @@ interface Preference {
 
 const MODELS = ["inference-service", "batch-inference", "edge-model", "ranker", "llm-inference", "embedding-generator"];
 
+/** First match first. The pairs on top are what the reference boards draw. */
 const PREFERENCES: readonly Preference[] = [
+  { flow: "batch", from: ["dataset-builder"], to: ["trainer", "offline-evaluator"] },
+  { flow: "prediction", from: ["prediction-log"], to: ["drift-detector"] },
+  { flow: "label", from: ["prediction-log"], to: ["dataset-builder"] },
+  { flow: "control", from: ["offline-evaluator"], to: ["model-registry"] },
+  { flow: "features", from: ["feature-assembler", "cache"], to: ["feature-assembler", ...MODELS] },
   { flow: "metric", to: ["monitor", "experiment-tracker"] },
   { flow: "label", from: ["human-reviewer", "labeling-service", "feedback-collector"] },
   {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { graphOf } from "../../../core/model/graph.ts";
+import { boardWith, edge, node } from "../commands/board.ts";
+
+const graph = graphOf(
+  boardWith(
+    node("a", { kind: "client-app" }),
+    node("b"),
+    node("c", { kind: "cache" }),
+    node("d", { kind: "monitor" }),
+    edge("ab", "a", "b"),
+    edge("bc", "b", "c"),
+    edge("cb", "c", "b"),
+    edge("cd", "c", "d", { flow: "metric" }),
+    edge("dangling", "a", "nowhere"),
+  ),
+);
+
+describe("the graph of a board", () => {
+  it("finds components by kind, in board order", () => {
+    expect(graph.nodesOf("cache").map(({ id }) => id)).toEqual(["c"]);
+    expect(graph.nodesOf("monitor", "client-app").map(({ id }) => id)).toEqual(["a", "d"]);
+    expect([graph.has("ranker"), graph.has("ranker", "cache"), graph.node("x")]).toEqual([false, true, null]);
+  });
+
+  it("leaves connections with a missing end out", () => {
+    expect(graph.edges.map(({ id }) => id)).toEqual(["ab", "bc", "cb", "cd"]);
+    expect(graph.outgoing("a").map(({ id }) => id)).toEqual(["ab"]);
+    expect(graph.incoming("b").map(({ id }) => id)).toEqual(["ab", "cb"]);
+  });
+
+  it("walks down and up, a start only when a circle leads back to it", () => {
+    expect([...graph.descendants(["a"])].sort()).toEqual(["b", "c", "d"]);
+    expect([...graph.descendants(["b"])].sort()).toEqual(["b", "c", "d"]);
+    expect([...graph.ancestors(["d"])].sort()).toEqual(["a", "b", "c"]);
+  });
+
+  it("walks only the flows, connections and components that it may", () => {
+    expect([...graph.descendants(["a"], { flows: ["request"] })].sort()).toEqual(["b", "c"]);
+    expect([...graph.descendants(["a"], { avoid: (n) => n.kind === "cache" })]).toEqual(["b"]);
+    expect([...graph.descendants(["a"], { edge: ({ id }) => id !== "ab" })]).toEqual([]);
+  });
+});
