@@ -1,0 +1,48 @@
+/** Options of the layout engine by full name; every value is a text. */
+export type ElkOptions = Readonly<Record<string, string>>;
+
+/** A point, px. */
+export interface ElkPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room for a label on a line, px. */
+export interface ElkLabel {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly layoutOptions?: ElkOptions;
+}
+
+/** One stretch of a line. */
+export interface ElkSection {
+  readonly startPoint: ElkPoint;
+  readonly endPoint: ElkPoint;
+  readonly bendPoints?: readonly ElkPoint[];
+}
+
+/** A line between two boxes. */
+export interface ElkEdge {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly labels?: readonly ElkLabel[];
+  readonly layoutOptions?: ElkOptions;
+  readonly sections?: readonly ElkSection[];
+}
+
+/** A box, or a graph with boxes and lines; `x` and `y` are there after a layout. */
+export interface ElkNode {
+  readonly id: string;
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly layoutOptions?: ElkOptions;
+  readonly children?: readonly ElkNode[];
+  readonly edges?: readonly ElkEdge[];
+}
+
+/** The layout engine: a graph in, the same graph with places out. Rejects with AppError `layout-failed` or `layout-timeout`. */
+export type RunElk = (graph: ElkNode) => Promise<ElkNode>;
