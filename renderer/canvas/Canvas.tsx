@@ -5,7 +5,7 @@ import "./editors.css";
 import "./badges.css";
 import "./overlays.css";
 import { ReactFlowProvider } from "@xyflow/react";
-import { useRef } from "react";
+import { type CSSProperties, useRef } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { CanvasPopovers } from "./CanvasPopovers.tsx";
@@ -18,6 +18,7 @@ import { useClipboard } from "./use-clipboard.ts";
 import { useDropAndDoubleClick } from "./use-drop.ts";
 import { useKeyboardFocus } from "./use-keyboard-focus.ts";
 import { useLinkGesture } from "./use-link-gesture.ts";
+import { useSteadySize } from "./use-steady-size.ts";
 
 /** The board: one projection of its records to React Flow, and the hands on it. */
 export function Canvas() {
@@ -34,6 +35,7 @@ function CanvasRoot() {
   const startLink = useLinkGesture();
   const moving = useLayoutMark((mark) => mark.moving);
   const places = useDropAndDoubleClick();
+  const style: CSSProperties & Record<"--steady", number> = { "--steady": useSteadySize() };
   const onFocus = useKeyboardFocus();
   useCanvasKeys(root);
   useClipboard(root, pointer);
@@ -45,6 +47,7 @@ function CanvasRoot() {
         className="canvas"
         data-testid="canvas"
         data-moving={moving}
+        style={style}
         role="application"
         aria-label="Board"
         tabIndex={-1}

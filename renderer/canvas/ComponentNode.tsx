@@ -9,6 +9,9 @@ import { ResizeHandles } from "./ResizeHandles.tsx";
 import { SceneItems } from "./SceneItems.tsx";
 import { useRenderCount } from "./use-render-count.ts";
 
+/** React Flow draws an edge only between elements of these classes; where a flow really ends comes from its route. */
+const EdgeAnchor = () => <span className="edge-anchor source target" data-handlepos="right" />;
+
 /** A component on the canvas: the card of the scene, with what hands need around it. */
 export const ComponentNode = memo(
   function ComponentNode({ data, selected }: NodeProps<ComponentFlowNode>) {
@@ -22,6 +25,7 @@ export const ComponentNode = memo(
         </svg>
         {editing ? <InlineName id={face.id} name={face.name} place="card" /> : null}
         {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={96} minHeight={40} />}
+        <EdgeAnchor />
         <LinkHandles id={face.id} />
         {mark === null ? null : <FindingBadge id={face.id} mark={mark} />}
       </>

@@ -25,8 +25,8 @@ export function FindingBadge({ id, mark }: FindingBadgeProps) {
         setUi({ openFinding: findingKey(mark.first) });
       }}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d={SHAPES[mark.worst]} />
+      <svg viewBox="0 0 24 24" width="12" height="12" aria-hidden="true">
+        <path fillRule="evenodd" d={SHAPES[mark.worst]} />
       </svg>
       <span>{mark.count}</span>
     </button>
@@ -34,7 +34,8 @@ export function FindingBadge({ id, mark }: FindingBadgeProps) {
 }
 
 const SHAPES: Readonly<Record<FindingMark["worst"], string>> = {
-  error: "M7.6 1.5H16.4L22.5 7.6V16.4L16.4 22.5H7.6L1.5 16.4V7.6Z",
-  warning: "M12 1.5L23 21.5H1Z",
-  info: "M12 1.5A10.5 10.5 0 1 1 12 22.5A10.5 10.5 0 1 1 12 1.5Z",
+  error:
+    "M12 1A11 11 0 1 1 12 23A11 11 0 1 1 12 1ZM7 9.4L9.6 12L7 14.6L9.4 17L12 14.4L14.6 17L17 14.6L14.4 12L17 9.4L14.6 7L12 9.6L9.4 7Z",
+  warning: "M12 1L23.5 22H0.5ZM10.5 8.5V15.2H13.5V8.5ZM10.5 17V20H13.5V17Z",
+  info: "M12 1A11 11 0 1 1 12 23A11 11 0 1 1 12 1ZM10.5 10V18.5H13.5V10ZM10.5 5.5V8.5H13.5V5.5Z",
 };

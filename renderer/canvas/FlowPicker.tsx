@@ -1,4 +1,4 @@
-import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef } from "react";
+import { Fragment, type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef } from "react";
 import type { Flow } from "../../core/model/kinds.ts";
 import type { Point } from "../../core/model/records/fields.ts";
 import { legalFlows, rankFlows } from "../../core/model/suggest-flow.ts";
@@ -41,14 +41,16 @@ export function FlowPicker({ edge, screen }: FlowPickerProps) {
     <PopoverFrame label="Kind of flow" screen={screen} onKeyDown={onKeyDown}>
       <div ref={list} className="flow-picker">
         {flows.map((flow, index) => (
-          <FlowOption
-            key={flow}
-            flow={flow}
-            digit={index + 1}
-            current={record.flow === flow}
-            usual={legal.includes(flow)}
-            onChoose={() => choose(flow)}
-          />
+          <Fragment key={flow}>
+            {index === legal.length ? <p className="flow-unusual">Unusual between these two</p> : null}
+            <FlowOption
+              flow={flow}
+              digit={index + 1}
+              current={record.flow === flow}
+              usual={legal.includes(flow)}
+              onChoose={() => choose(flow)}
+            />
+          </Fragment>
         ))}
       </div>
     </PopoverFrame>
@@ -76,7 +78,6 @@ function FlowOption({ flow, digit, current, usual, onChoose }: FlowOptionProps) 
     >
       <FlowSample flow={flow} />
       <span>{def?.label ?? flow}</span>
-      {usual ? null : <span className="flow-option-note">unusual</span>}
       <kbd className="kbd">{digit}</kbd>
     </button>
   );

@@ -117,7 +117,7 @@ function useProjection() {
   const marks = useFindingMarks();
   const [project] = useState(() => createProjector(catalogue));
   return useMemo(
-    () => project({ doc: preview ?? doc, selection, marks, editing, dropZone, readOnly }),
+    () => project({ doc: preview ?? doc, selection, marks, editing, dropZone, readOnly, isPreview: preview !== null }),
     [project, preview, doc, selection, marks, editing, dropZone, readOnly],
   );
 }

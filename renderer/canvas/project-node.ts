@@ -1,4 +1,3 @@
-import { type NodeHandle, Position } from "@xyflow/react";
 import type { HTMLAttributes } from "react";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import { nameOfNode, nameOfNote, nameOfZone } from "./accessible-name.ts";
@@ -32,7 +31,6 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     position: { x: record.x, y: record.y },
     ...size,
     measured: size,
-    handles: handlesOf(size),
     selected,
     draggable: !readOnly && !(record.type === "node" && record.locked === true),
     connectable: false,
@@ -90,12 +88,6 @@ function isSameFace(a: BoxedRecord, b: BoxedRecord): boolean {
   for (const key of keys) if (!PLACE_FIELDS.has(key) && left[key] !== right[key]) return false;
   return true;
 }
-
-/** React Flow draws an edge only between handles; the real ends come from the route. */
-const handlesOf = ({ width, height }: { readonly width: number; readonly height: number }): NodeHandle[] => [
-  { type: "source", position: Position.Right, x: width / 2, y: height / 2, width: 1, height: 1 },
-  { type: "target", position: Position.Left, x: width / 2, y: height / 2, width: 1, height: 1 },
-];
 
 function testIdOf(id: string): HTMLAttributes<HTMLDivElement> {
   const attributes: HTMLAttributes<HTMLDivElement> & { readonly "data-testid": string } = {

@@ -1,4 +1,5 @@
 import type { Doc } from "../../core/model/doc.ts";
+import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { isSameData } from "../../core/model/same.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
@@ -17,6 +18,8 @@ export interface View {
   readonly editing: RecordId | null;
   readonly dropZone: RecordId | null;
   readonly readOnly: boolean;
+  /** True while `doc` is the preview of a drag: then a flow is only routed again when one of its ends moves. */
+  readonly isPreview: boolean;
 }
 
 export interface Projection {
@@ -33,7 +36,10 @@ interface Drawn<V, T> {
 export function createProjector(catalogue: Catalogue): (view: View) => Projection {
   let nodes = new Map<RecordId, Drawn<NodeView, BoardFlowNode>>();
   let edges = new Map<RecordId, Drawn<EdgeView, BoardFlowEdge>>();
-  let courses: { readonly doc: Doc; readonly byId: ReadonlyMap<string, Route> } | null = null;
+  let routed: { readonly doc: Doc; readonly routes: ReadonlyMap<RecordId, Route> } = {
+    doc: new Map(),
+    routes: new Map(),
+  };
   let last: Projection = { nodes: [], edges: [] };
 
   const drawNodes = (view: View): BoardFlowNode[] => {
@@ -58,22 +64,25 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
   };
 
   const drawEdges = (view: View): BoardFlowEdge[] => {
-    if (courses?.doc !== view.doc) courses = { doc: view.doc, byId: routeBoard(view.doc) };
+    const { doc } = view;
+    const before = routed.doc;
+    if (before !== doc) routed = { doc, routes: routeBoard(doc) };
     const next: typeof edges = new Map();
-    for (const record of view.doc.values()) {
-      const course = record.type === "edge" ? courses.byId.get(record.id) : undefined;
-      if (record.type !== "edge" || course === undefined) continue;
-      const old = edges.get(record.id);
+    for (const [id, route] of routed.routes) {
+      const record = doc.get(id);
+      if (record?.type !== "edge") continue;
+      const old = edges.get(id);
+      const isStill = view.isPreview && isUnmoved(record, before, doc);
       const want: EdgeView = {
         record,
-        course: old !== undefined && isSameData(old.view.course, course) ? old.view.course : course,
-        fromName: endName(view.doc, record.from, catalogue),
-        toName: endName(view.doc, record.to, catalogue),
-        selected: view.selection.has(record.id),
-        editing: view.editing === record.id,
+        course: old !== undefined && (isStill || isSameData(old.view.course, route)) ? old.view.course : route,
+        fromName: endName(doc, record.from, catalogue),
+        toName: endName(doc, record.to, catalogue),
+        selected: view.selection.has(id),
+        editing: view.editing === id,
       };
       const same = old !== undefined && isSameView(old.view, want);
-      next.set(record.id, same ? old : { view: want, shown: projectEdge(want, catalogue) });
+      next.set(id, same ? old : { view: want, shown: projectEdge(want, catalogue) });
     }
     edges = next;
     return keepList(last.edges, next);
@@ -84,6 +93,9 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
     return last;
   };
 }
+
+const isUnmoved = (edge: EdgeRecord, before: Doc, after: Doc): boolean =>
+  [edge.id, edge.from, edge.to].every((id) => before.get(id) === after.get(id));
 
 function isSameView<V extends object>(a: V, b: V): boolean {
   for (const key of Object.keys(b) as (keyof V)[]) if (a[key] !== b[key]) return false;
