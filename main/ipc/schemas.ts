@@ -35,7 +35,13 @@ export const SCHEMAS: Schemas = {
   "boards.bin": board,
   "boards.restore": board,
   "boards.erase": board,
-  "boards.setThumbnail": z.strictObject({ id: idSchema, svg: z.string().regex(/^(<\?xml[^>]*>\s*)?<svg[\s>]/, "must be an SVG drawing").max(MEGA) }),
+  "boards.setThumbnail": z.strictObject({
+    id: idSchema,
+    svg: z
+      .string()
+      .regex(/^(<\?xml[^>]*>\s*)?<svg[\s/>]/, "must be an SVG drawing")
+      .max(MEGA),
+  }),
   "boards.templates": nothing,
   "journal.append": z.strictObject({ board: idSchema, entries: z.array(entrySchema).min(1).max(1000) }),
   "files.open": nothing,

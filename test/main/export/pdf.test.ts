@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { parseBoard } from "../../../core/formats/loopboard/parse-board.ts";
+import { type Doc, docOf } from "../../../core/model/doc.ts";
+import { boardScene } from "../../../core/scene/board-scene.ts";
+import type { SceneItem } from "../../../core/scene/display-list.ts";
+import { exportPdf } from "../../../main/export/pdf.ts";
+import { catalogue } from "../../../stencils/catalogue.ts";
+import { readPdf } from "../../support/read-pdf.ts";
+import { nodeAt, noteAt, sceneDoc } from "../../support/scene-doc.ts";
+
+const now = new Date("2026-01-02T03:04:05Z");
+const pdfOf = (doc: Doc, theme: "light" | "dark" = "light") => exportPdf(doc, { catalogue, theme, now });
+
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+function listPlaced(items: readonly SceneItem[], dx = 0, dy = 0): readonly Placed[] {
+  return items.flatMap((item) => {
+    if (item.t === "group") return listPlaced(item.items, dx + (item.at?.x ?? 0), dy + (item.at?.y ?? 0));
+    if (item.t !== "text" || (item.anchor ?? "start") !== "start") return [];
+    return [{ text: item.text, x: item.x + dx, y: item.y + dy }];
+  });
+}
+
+describe("exportPdf", () => {
+  it("makes one page of the size of the drawing, 0.75 points to the pixel", async () => {
+    const { pages, width, height } = await readPdf(await pdfOf(sceneDoc()));
+    const { w, h } = boardScene(sceneDoc(), catalogue).bounds;
+    expect({ pages, width, height }).toEqual({ pages: 1, width: w * 0.75, height: h * 0.75 });
+  });
+
+  it("puts every text where the drawing has it", async () => {
+    const scene = boardScene(sceneDoc(), catalogue);
+    const { texts } = await readPdf(await pdfOf(sceneDoc()));
+    const wanted = listPlaced(scene.items).filter(({ text }) => /^[\x20-\x7e]+$/.test(text));
+    expect(wanted.length).toBeGreaterThan(30);
+    const found = wanted.filter(({ text, x, y }) =>
+      texts.some(
+        (one) =>
+          one.text === text &&
+          Math.abs(one.x - (x - scene.bounds.x) * 0.75) < 0.02 &&
+          Math.abs(one.y - (y - scene.bounds.y) * 0.75) < 0.02,
+      ),
+    );
+    expect(found).toEqual(wanted);
+  });
+
+  it("keeps Chinese, Japanese, Korean, Cyrillic, Greek and emoji as text", async () => {
+    const words = ["特征存储", "特徴ストア", "특징 저장소", "Хранилище", "Αποθήκη", "naïve Łódź", "🚀👩‍💻"];
+    const doc = docOf(words.map((name, i) => nodeAt(`n${i}`, 0, i * 80, { name })));
+    const { texts } = await readPdf(await pdfOf(doc));
+    const all = texts.map(({ text }) => text).join("\n");
+    for (const word of words) expect(all.replace(/\s/g, "")).toContain(word.replace(/\s/g, ""));
+  });
+
+  it("draws boxes for characters that no shipped font has and never fails", async () => {
+    const doc = docOf([
+      nodeAt("thai", 0, 0, { name: "คลัง ok" }),
+      nodeAt("odd", 0, 80, { name: "\ud83d \u0000\u200b\ufffe \u{10ffff}" }),
+      noteAt("n", "العربية\n\n‮evil", { y: 160 }),
+    ]);
+    const bytes = await pdfOf(doc);
+    expect((await readPdf(bytes)).texts.map(({ text }) => text)).toContain("ok");
+  });
+
+  it("embeds each font it uses as a subset, and no other", async () => {
+    const text = Buffer.from(await pdfOf(sceneDoc())).toString("latin1");
+    const names = [...text.matchAll(/\/FontName \/([A-Z]{6}\+[\w-]+)/g)].map(([, name = ""]) => name.slice(7));
+    expect(names.sort()).toEqual([
+      "Inter-Medium",
+      "Inter-Regular",
+      "Inter-SemiBold",
+      "NotoEmoji-Regular",
+      expect.stringMatching(/^NotoSansSC/),
+    ]);
+    expect(text.match(/\/FontFile2 /g)).toHaveLength(names.length);
+    expect(text).not.toContain("Helvetica");
+  });
+
+  it("carries the board, which opens again as it was", async () => {
+    const { files } = await readPdf(await pdfOf(sceneDoc()));
+    const [[name, source] = ["", ""]] = files;
+    expect(name).toBe("board.loopboard");
+    const { doc } = parseBoard(source.replace("quantum-oracle", "trainer"), { catalogue, file: "board" });
+    expect(doc.get("cjk")).toEqual(sceneDoc().get("cjk"));
+  });
+
+  it("says its title and its maker, and links nowhere", async () => {
+    const { info, links } = await readPdf(await pdfOf(sceneDoc()));
+    expect(info).toMatchObject({ Title: "Everything <drawn> & escaped", Creator: "Loopboard" });
+    expect(links).toBe(0);
+  });
+
+  it("gives the same bytes for the same board and date", async () => {
+    const [first, second] = [await pdfOf(sceneDoc()), await pdfOf(sceneDoc())];
+    expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
+  });
+
+  it("paints the dark theme as the dark theme", async () => {
+    const [light, dark] = [await pdfOf(sceneDoc()), await pdfOf(sceneDoc(), "dark")];
+    expect(Buffer.compare(Buffer.from(light), Buffer.from(dark))).not.toBe(0);
+  });
+
+  it("shrinks a drawing larger than the largest page", async () => {
+    const { width, height } = await readPdf(await pdfOf(docOf([nodeAt("a", 0, 0), nodeAt("b", 1_000_000, 0)])));
+    expect(width).toBe(14_400);
+    expect(height).toBeGreaterThan(0);
+  });
+
+  it("exports an empty board", async () => {
+    expect((await readPdf(await pdfOf(docOf([])))).pages).toBe(1);
+  });
+});

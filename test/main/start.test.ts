@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
+import { recall, remember } from "../../main/app-settings.ts";
+import type { MainContext } from "../../main/context.ts";
+import { createCrashLimit } from "../../main/crash-limit.ts";
+import { openPlaceholder } from "../../main/db/library.ts";
+import { binBoard, insertBoard, listBoards } from "../../main/db/repositories/boards.ts";
+import { firstBoard } from "../../main/first-board.ts";
+import { boardPathsIn, openBoardFiles } from "../../main/open-files.ts";
+import { createPageLink } from "../../main/page-link.ts";
+import { docWith, openAt, tempFolder, tempPlace, time } from "./db/temp-library.ts";
+
+const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+
+function contextOn(library: MainContext["library"]): MainContext & { readonly posted: unknown[] } {
+  const posted: unknown[] = [];
+  const page = createPageLink((name, message) => posted.push([name, message]));
+  page.started();
+  return { library, log, page, window: () => null, now: () => time(0), posted };
+}
+
+describe("the first board", () => {
+  it("is made on a first start and shown again on the next", () => {
+    const context = contextOn(openAt(tempPlace()));
+    const first = firstBoard(context);
+    expect(first).not.toBeNull();
+    expect(firstBoard(context)).toBe(first);
+    expect(context.library.read((db) => listBoards(db, false))).toHaveLength(1);
+  });
+
+  it("is the last one shown, unless it is in the bin", () => {
+    const context = contextOn(openAt(tempPlace()));
+    const add = (title: string, n: number): string =>
+      context.library.write((db) => insertBoard(db, { doc: docWith(title), needsLayout: false, label: "" }, time(n)))
+        .id;
+    const [old, recent] = [add("old", 1), add("recent", 2)];
+    remember(context.library, "last-board", old, log);
+    expect(firstBoard(context)).toBe(old);
+    context.library.write((db) => binBoard(db, old, time(3)));
+    expect(firstBoard(context)).toBe(recent);
+  });
+
+  it("is none when the library takes no changes and has no boards", () => {
+    const library = openPlaceholder("read-only");
+    expect(firstBoard(contextOn(library))).toBeNull();
+    library.close(new Date());
+  });
+});
+
+describe("what is remembered", () => {
+  it("comes back, and is forgotten without a failure when nothing can be saved", () => {
+    const library = openAt(tempPlace());
+    remember(library, "theme", "dark", log);
+    expect(recall(library, "theme")).toBe("dark");
+    const closed = openPlaceholder("read-only");
+    remember(closed, "theme", "dark", log);
+    expect(recall(closed, "theme")).toBe("system");
+    expect(log.warn).toHaveBeenCalledWith("the setting theme was not saved: read-only-library");
+    closed.close(new Date());
+  });
+});
+
+describe("files named at the start", () => {
+  it("are board files only, as whole paths", () => {
+    expect(boardPathsIn(["loopboard", "--flag.loopboard", "a.loopboard", "b.txt", "/c/D.LOOPBOARD"], "/home")).toEqual([
+      "/home/a.loopboard",
+      "/c/D.LOOPBOARD",
+    ]);
+  });
+
+  it("that cannot be read become a notice", async () => {
+    const context = contextOn(openAt(tempPlace()));
+    await openBoardFiles(context, [join(tempFolder(), "gone.loopboard")]);
+    expect(context.posted).toEqual([
+      ["app.notice", { message: "gone.loopboard cannot be read: there is no such file." }],
+    ]);
+  });
+});
+
+describe("the crash limit", () => {
+  it("allows three crashes a minute and no fourth", () => {
+    const mayReload = createCrashLimit(3, 60_000);
+    expect([0, 1000, 2000, 3000].map(mayReload)).toEqual([true, true, true, false]);
+    expect(mayReload(63_001)).toBe(true);
+  });
+});
