@@ -1,3 +1,5 @@
+// Lists are not readonly here, because the types of the engine that takes and gives them are not.
+
 /** Options of the layout engine by full name; every value is a text. */
 export type ElkOptions = Readonly<Record<string, string>>;
 
@@ -9,9 +11,9 @@ export interface ElkPoint {
 
 /** Room for a label on a line, px. */
 export interface ElkLabel {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
+  readonly id?: string;
+  readonly width?: number;
+  readonly height?: number;
   readonly layoutOptions?: ElkOptions;
 }
 
@@ -19,17 +21,17 @@ export interface ElkLabel {
 export interface ElkSection {
   readonly startPoint: ElkPoint;
   readonly endPoint: ElkPoint;
-  readonly bendPoints?: readonly ElkPoint[];
+  readonly bendPoints?: ElkPoint[];
 }
 
 /** A line between two boxes. */
 export interface ElkEdge {
   readonly id: string;
-  readonly sources: readonly string[];
-  readonly targets: readonly string[];
-  readonly labels?: readonly ElkLabel[];
+  readonly sources: string[];
+  readonly targets: string[];
+  readonly labels?: ElkLabel[];
   readonly layoutOptions?: ElkOptions;
-  readonly sections?: readonly ElkSection[];
+  readonly sections?: ElkSection[];
 }
 
 /** A box, or a graph with boxes and lines; `x` and `y` are there after a layout. */
@@ -40,8 +42,8 @@ export interface ElkNode {
   readonly width?: number;
   readonly height?: number;
   readonly layoutOptions?: ElkOptions;
-  readonly children?: readonly ElkNode[];
-  readonly edges?: readonly ElkEdge[];
+  readonly children?: ElkNode[];
+  readonly edges?: ElkEdge[];
 }
 
 /** The layout engine: a graph in, the same graph with places out. Rejects with AppError `layout-failed` or `layout-timeout`. */
