@@ -19,6 +19,7 @@ export interface ElkLabel {
 
 /** One stretch of a line. */
 export interface ElkSection {
+  readonly id: string;
   readonly startPoint: ElkPoint;
   readonly endPoint: ElkPoint;
   readonly bendPoints?: ElkPoint[];
