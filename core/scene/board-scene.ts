@@ -82,14 +82,14 @@ const groupAt = (
   items: readonly SceneItem[],
 ): GroupItem => ({ t: "group", record: record.id, title, at: { x: record.x, y: record.y }, items });
 
+/** The texts inside name a component, so a title is given only where they had to be cut. */
 function nodeGroup(node: NodeRecord, catalogue: Catalogue): GroupItem {
   const stencil = catalogue.stencils.get(node.kind) ?? null;
+  const items = nodeItems(node, stencil);
+  const isCut = items.some((item) => item.t === "text" && item.text.endsWith("…"));
   const kind = stencil?.label ?? node.kind;
-  return groupAt(
-    node,
-    node.name === "" || node.name === kind ? kind : `${node.name} (${kind})`,
-    nodeItems(node, stencil),
-  );
+  const group = { t: "group", record: node.id, at: { x: node.x, y: node.y }, items } as const;
+  return isCut ? { ...group, title: `${node.name} (${kind})` } : group;
 }
 
 function flowGroup(doc: Doc, catalogue: Catalogue, edge: EdgeRecord, items: readonly SceneItem[]): GroupItem {

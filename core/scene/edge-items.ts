@@ -2,7 +2,7 @@ import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { Route } from "../routing/route.ts";
 import type { SceneItem } from "./display-list.ts";
-import { headInset, headItems } from "./flow-heads.ts";
+import { headInset, headItem } from "./flow-heads.ts";
 import { FLOW_LOOKS, type FlowLook } from "./flow-looks.ts";
 import { tailInset, tailItems } from "./flow-tails.ts";
 import { angleOf, distance, offset, roundedPath, simplify, trim } from "./polyline.ts";
@@ -44,12 +44,12 @@ export function edgeLineItems(
         d: roundedPath(by === 0 ? line : offset(line, by), CORNER),
         stroke: ink,
         width: look.width,
-        cap: look.head === "open" || look.tail === "wave" ? "round" : "butt",
+        cap: look.cap,
         ...(look.dash === undefined ? {} : { dash: look.dash }),
       }),
     ),
     ...tailItems(look, start, ink),
-    ...headItems(look, last, angleOf(before, last), ink),
+    headItem(look, last, angleOf(before, last), ink),
   ];
 }
 

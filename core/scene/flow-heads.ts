@@ -1,6 +1,7 @@
 import type { Point } from "../model/records/fields.ts";
-import type { Ink, SceneItem } from "./display-list.ts";
+import type { GroupItem, Ink, PathItem } from "./display-list.ts";
 import type { FlowLook, HeadShape } from "./flow-looks.ts";
+import { placedBundle } from "./placed-bundle.ts";
 
 interface Shape {
   /** Path with its tip at the origin, pointing along +x. */
@@ -22,12 +23,11 @@ const HEADS: Readonly<Record<HeadShape, Shape>> = {
 export const headInset = ({ head, headScale }: FlowLook): number => HEADS[head].inset * headScale;
 
 /** The head of a flow at `tip`, pointing along `angle` (radians). */
-export function headItems(look: FlowLook, tip: Point, angle: number, ink: Ink): readonly SceneItem[] {
+export function headItem(look: FlowLook, tip: Point, angle: number, ink: Ink): GroupItem {
   const shape = HEADS[look.head];
-  const at = { x: tip.x, y: tip.y, scale: look.headScale, rotate: angle };
-  const items: SceneItem[] = [];
-  if (shape.fill !== undefined) items.push({ t: "path", d: shape.fill, at, fill: ink });
+  const paths: PathItem[] = [];
+  if (shape.fill !== undefined) paths.push({ t: "path", d: shape.fill, fill: ink });
   if (shape.stroke !== undefined)
-    items.push({ t: "path", d: shape.stroke, at, stroke: ink, width: shape.strokeWidth ?? 1.5, cap: "round" });
-  return items;
+    paths.push({ t: "path", d: shape.stroke, stroke: ink, width: shape.strokeWidth ?? 1.5, cap: "round" });
+  return placedBundle(paths, { at: tip, angle, scale: look.headScale });
 }

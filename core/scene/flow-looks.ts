@@ -10,6 +10,7 @@ export type TailShape = "wave" | "square";
 export interface FlowLook {
   readonly width: number;
   readonly dash?: readonly number[];
+  readonly cap: "round" | "butt";
   readonly double?: number;
   readonly head: HeadShape;
   readonly headScale: number;
@@ -18,13 +19,13 @@ export interface FlowLook {
 
 /** The nine flows, told apart by line, head and tail, not by colour alone. */
 export const FLOW_LOOKS: Readonly<Record<Flow, FlowLook>> = {
-  event: { width: 1.75, head: "filled", headScale: 1, tail: "wave" },
-  batch: { width: 3, head: "filled", headScale: 1.25 },
-  features: { width: 1.75, head: "filled", headScale: 1, tail: "square" },
-  artifact: { width: 1.25, double: 4, head: "filled", headScale: 1.15 },
-  prediction: { width: 1.75, head: "filled", headScale: 1 },
-  request: { width: 1.5, head: "open", headScale: 1 },
-  metric: { width: 1.5, dash: [0.1, 4], head: "open", headScale: 0.8 },
-  label: { width: 1.75, dash: [7, 4], head: "diamond", headScale: 1 },
-  control: { width: 1.25, dash: [4, 3], head: "bar", headScale: 1 },
+  event: { width: 1.75, cap: "round", head: "filled", headScale: 1, tail: "wave" },
+  batch: { width: 3, cap: "round", head: "filled", headScale: 1.25 },
+  features: { width: 1.75, cap: "round", head: "filled", headScale: 1, tail: "square" },
+  artifact: { width: 1.25, cap: "round", double: 4, head: "filled", headScale: 1.15 },
+  prediction: { width: 1.75, cap: "round", head: "filled", headScale: 1 },
+  request: { width: 1.5, cap: "round", head: "open", headScale: 1 },
+  metric: { width: 1.5, cap: "round", dash: [0.1, 4], head: "open", headScale: 0.8 },
+  label: { width: 1.75, cap: "butt", dash: [7, 4], head: "diamond", headScale: 1 },
+  control: { width: 1.25, cap: "butt", dash: [4, 3], head: "bar", headScale: 1 },
 };

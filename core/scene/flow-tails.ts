@@ -1,9 +1,11 @@
 import type { Point } from "../model/records/fields.ts";
-import type { Ink, SceneItem } from "./display-list.ts";
+import type { GroupItem, Ink } from "./display-list.ts";
 import type { FlowLook } from "./flow-looks.ts";
+import { placedBundle } from "./placed-bundle.ts";
 
 const WAVE_PERIOD = 8;
-const WAVE_HEIGHT = 4;
+/** How far the control points of the wave lie from the line, px: a swing of about 4. */
+const WAVE_CONTROL = 5.5;
 const MAX_WAVES = 2;
 const SQUARE = 7;
 
@@ -13,20 +15,23 @@ export function tailInset({ tail }: FlowLook, length: number): number {
   return tail === "square" && length >= SQUARE ? SQUARE : 0;
 }
 
-/** The mark at the start of a flow: a wave (stream of events) or a square (feature values), laid along `angle` (radians). */
-export function tailItems(
-  look: FlowLook,
-  start: { readonly at: Point; readonly angle: number; readonly length: number },
-  ink: Ink,
-): readonly SceneItem[] {
-  const at = { x: start.at.x, y: start.at.y, rotate: start.angle };
+/** The first stretch of a flow: where it starts, its direction in radians, its length in px. */
+export interface FlowStart {
+  readonly at: Point;
+  readonly angle: number;
+  readonly length: number;
+}
+
+/** The mark at the start of a flow: a wave (stream of events) or a square (feature values); nothing where there is no room. */
+export function tailItems(look: FlowLook, start: FlowStart, ink: Ink): readonly GroupItem[] {
   if (tailInset(look, start.length) === 0) return [];
   if (look.tail === "square") {
     const half = SQUARE / 2;
-    return [{ t: "path", d: `M 0 ${-half} L ${SQUARE} ${-half} L ${SQUARE} ${half} L 0 ${half} Z`, at, fill: ink }];
+    const d = `M 0 ${-half} H ${SQUARE} V ${half} H 0 Z`;
+    return [placedBundle([{ t: "path", d, fill: ink }], start)];
   }
   const d = waveData(countWaves(start.length));
-  return [{ t: "path", d, at, stroke: ink, width: look.width, cap: "round" }];
+  return [placedBundle([{ t: "path", d, stroke: ink, width: look.width, cap: "round" }], start)];
 }
 
 const countWaves = (length: number): number =>
@@ -37,8 +42,8 @@ function waveData(count: number): string {
   let d = "M 0 0";
   for (let i = 0; i < count * 2; i += 1) {
     const x = i * half;
-    const y = i % 2 === 0 ? -WAVE_HEIGHT * 1.4 : WAVE_HEIGHT * 1.4;
-    d += ` C ${x + half * 0.36} ${y} ${x + half * 0.64} ${y} ${x + half} 0`;
+    const y = i % 2 === 0 ? -WAVE_CONTROL : WAVE_CONTROL;
+    d += ` C ${x + 1.5} ${y} ${x + half - 1.5} ${y} ${x + half} 0`;
   }
   return d;
 }

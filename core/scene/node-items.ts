@@ -39,8 +39,8 @@ const STORES: ReadonlySet<string> = new Set([
 /** A component as drawn, relative to its top-left corner. `stencil` null: an unknown kind, drawn dashed with a question mark. */
 export function nodeItems(node: NodeRecord, stencil: StencilDef | null, look: NodeLook = {}): readonly SceneItem[] {
   return [
-    ...cardItems(node, stencil),
-    ...tileItems(node, stencil),
+    // A bundle of its own: it is the same for all components of a kind, so a file can hold it once.
+    { t: "group", items: [...cardItems(node, stencil), ...tileItems(node, stencil)] },
     ...(look.hideName === true ? [] : nameItems(node, stencil)),
     ...(node.locked === true ? iconItems(LOCK_ICON, { x: node.w - 17, y: 6, size: 11, ink: "text-muted" }) : []),
   ];

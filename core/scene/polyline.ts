@@ -48,19 +48,27 @@ export function roundedPath(points: readonly Point[], radius: number): string {
   const [start] = points;
   if (start === undefined) return "";
   let d = `M ${num(start.x)} ${num(start.y)}`;
+  let pen = start;
   for (let i = 1; i < points.length; i += 1) {
     const [before, corner, after] = [points[i - 1], points[i], points[i + 1]];
     if (before === undefined || corner === undefined) continue;
     const r = after === undefined ? 0 : Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
     if (after === undefined || r < 0.5) {
-      d += ` L ${num(corner.x)} ${num(corner.y)}`;
+      d += lineTo(pen, corner);
+      pen = corner;
       continue;
     }
     const enter = towards(corner, before, r);
     const leave = towards(corner, after, r);
-    d += ` L ${num(enter.x)} ${num(enter.y)} Q ${num(corner.x)} ${num(corner.y)} ${num(leave.x)} ${num(leave.y)}`;
+    d += `${lineTo(pen, enter)} Q ${num(corner.x)} ${num(corner.y)} ${num(leave.x)} ${num(leave.y)}`;
+    pen = leave;
   }
   return d;
+}
+
+function lineTo(from: Point, to: Point): string {
+  if (Math.abs(to.y - from.y) < EPSILON) return Math.abs(to.x - from.x) < EPSILON ? "" : ` H ${num(to.x)}`;
+  return Math.abs(to.x - from.x) < EPSILON ? ` V ${num(to.y)}` : ` L ${num(to.x)} ${num(to.y)}`;
 }
 
 function towards(from: Point, to: Point, by: number): Point {

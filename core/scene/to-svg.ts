@@ -1,7 +1,8 @@
 import type { FontWeight, Scene, Theme } from "./display-list.ts";
-import { escapeXml } from "./svg/escape-xml.ts";
+import { escapeText } from "./svg/escape-xml.ts";
 import { formatNumber as num } from "./svg/format-number.ts";
-import { itemToSvg } from "./svg/item-to-svg.ts";
+import { itemToSvg, ROOT_PAINT } from "./svg/item-to-svg.ts";
+import { penFor } from "./svg/shared-groups.ts";
 
 /** A font file inside an SVG; `range` is a CSS unicode-range. */
 export interface EmbeddedFont {
@@ -28,23 +29,34 @@ export const FONT_STACK =
 /** A drawing as one self-contained SVG file: real text, no scripts, no foreign objects, no outside references. */
 export function sceneToSvg(scene: Scene, { theme, fonts = [], source }: SvgOptions): string {
   const { x, y, w, h } = scene.bounds;
-  const box = `${num(x)} ${num(y)} ${num(w)} ${num(h)}`;
+  const pen = penFor(scene.items, theme);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${num(w)}" height="${num(h)}" viewBox="${box}" role="img" xml:space="preserve" font-family="${FONT_STACK}" style="font-kerning:none">`,
-    `<title>${escapeXml(scene.title)}</title>`,
-    `<desc>ML system design board, drawn with Loopboard</desc>`,
-    ...(source === undefined ? [] : [sourceElement(source)]),
-    ...(fonts.length === 0 ? [] : [`<defs><style type="text/css">${fonts.map(fontFace).join("")}</style></defs>`]),
+    `<svg ${NAMESPACES} width="${num(w)}" height="${num(h)}" viewBox="${[x, y, w, h].map(num).join(" ")}" role="img">`,
+    `<title>${escapeText(scene.title)}</title>`,
+    "<desc>ML system design board, drawn with Loopboard</desc>",
+    ...(source === undefined
+      ? []
+      : [`<metadata><board xmlns="${SOURCE_NAMESPACE}">${escapeText(source)}</board></metadata>`]),
+    ...definitions(fonts, pen.shared),
     `<rect x="${num(x)}" y="${num(y)}" width="${num(w)}" height="${num(h)}" fill="${theme.canvas}"/>`,
-    ...scene.items.map((item) => itemToSvg(item, theme)),
+    `<g ${ROOT_PAINT} font-family="${FONT_STACK}" style="font-kerning:none" xml:space="preserve">`,
+    ...scene.items.map((item) => itemToSvg(item, pen)),
+    "</g>",
     "</svg>",
     "",
   ].join("\n");
 }
 
-const sourceElement = (source: string): string =>
-  `<metadata><board xmlns="${SOURCE_NAMESPACE}">${escapeXml(source)}</board></metadata>`;
+const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+
+/** Fonts and shared shapes; the shapes inherit their paint from where they are used. */
+function definitions(fonts: readonly EmbeddedFont[], shared: ReadonlyMap<string, string>): readonly string[] {
+  if (fonts.length === 0 && shared.size === 0) return [];
+  const style = fonts.length === 0 ? [] : [`<style type="text/css">${fonts.map(fontFace).join("")}</style>`];
+  const shapes = Array.from(shared, ([markup, id]) => `<g id="${id}">${markup}</g>`);
+  return ["<defs>", ...style, ...shapes, "</defs>"];
+}
 
 function fontFace({ family, weight, dataUri, range }: EmbeddedFont): string {
   const name = family.replace(/[^\w -]/g, "");

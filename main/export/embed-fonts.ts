@@ -1,4 +1,4 @@
-import type { Scene } from "../../core/scene/display-list.ts";
+import type { FontWeight, Scene, TextItem } from "../../core/scene/display-list.ts";
 import { splitGraphemes } from "../../core/scene/graphemes.ts";
 import type { EmbeddedFont } from "../../core/scene/to-svg.ts";
 import type { LoadedFace } from "../fonts/load-face.ts";
@@ -11,12 +11,11 @@ export async function embedFonts(scene: Scene): Promise<readonly EmbeddedFont[]>
   const texts = listTexts(scene.items);
   const splitter = runSplitter(texts.map(({ text }) => text));
   const used = new Map<LoadedFace, Set<string>>();
-  for (const { text, weight } of texts) {
-    for (const run of await splitter.split(text, weight)) {
-      if (run.missing) continue;
-      const characters = used.get(run.face) ?? new Set<string>();
-      for (const grapheme of splitGraphemes(run.text)) characters.add(grapheme);
-      used.set(run.face, characters);
+  for (const [weight, characters] of listCharacters(texts)) {
+    for (const character of characters) {
+      for (const { face, missing } of await splitter.split(character, weight)) {
+        if (!missing) used.set(face, (used.get(face) ?? new Set()).add(character));
+      }
     }
   }
   const faces = [...used].sort(([a], [b]) => (a.face.id < b.face.id ? -1 : 1));
@@ -29,6 +28,17 @@ export async function embedFonts(scene: Scene): Promise<readonly EmbeddedFont[]>
       ...(crowded.has(`${loaded.face.family} ${loaded.face.weight}`) ? { range: rangeOf(characters) } : {}),
     })),
   );
+}
+
+/** The different characters of texts by weight. */
+function listCharacters(texts: readonly TextItem[]): ReadonlyMap<FontWeight, ReadonlySet<string>> {
+  const byWeight = new Map<FontWeight, Set<string>>();
+  for (const { text, weight } of texts) {
+    const characters = byWeight.get(weight) ?? new Set();
+    for (const character of splitGraphemes(text)) characters.add(character);
+    byWeight.set(weight, characters);
+  }
+  return byWeight;
 }
 
 /** Names that occur more than once: their files must say which characters each is for. */

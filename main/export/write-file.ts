@@ -42,6 +42,7 @@ async function replaceFile({ path, mode }: Target, data: string | Uint8Array): P
     await writeSynced(temporary, data, mode);
     await rename(temporary, path);
   } catch (error) {
+    // The first failure is the one that counts, even when the clean-up fails too.
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }

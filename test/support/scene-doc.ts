@@ -60,15 +60,15 @@ export function sceneDoc(): Doc {
   const pairs = FLOWS.map((flow, i) => {
     const [from, to] = [`from-${flow}`, `to-${flow}`];
     return [
-      nodeAt(from, 40, 60 + i * 100, { kind: i % 2 === 0 ? "feature-store" : "trainer", name: `Source of ${flow}` }),
-      nodeAt(to, 420, 60 + i * 100 + (i % 3) * 30, { name: `Target of ${flow}` }),
+      nodeAt(from, 40, 60 + i * 116, { kind: i % 2 === 0 ? "feature-store" : "trainer", name: `Source of ${flow}` }),
+      nodeAt(to, 420, 60 + i * 116 + (i % 3) * 24, { name: `Target of ${flow}` }),
       flowOf(flow, from, to, i % 2 === 0 ? { label: `${flow} 20 ms` } : {}),
     ];
   });
   return docOf([
     { type: "board", id: "board", title: "Everything <drawn> & escaped", stage: "design" },
     { type: "brief", id: "brief" },
-    zoneAt("outer", { name: "Serving path", x: 0, y: 0, w: 640, h: 1100 }),
+    zoneAt("outer", { name: "Serving path", x: 0, y: 0, w: 640, h: 1140 }),
     zoneAt("inner", { name: "Trusted", plane: "trust", x: 400, y: 20, w: 230, h: 200, parent: "outer" }),
     ...pairs.flat(),
     nodeAt("odd", 700, 60, { kind: "quantum-oracle", name: "Oracle" }),

@@ -53,7 +53,7 @@ function drawPath(pdf: Pdf, item: PathItem, theme: Theme): void {
     if (item.at.rotate !== undefined) pdf.rotate((item.at.rotate * 180) / Math.PI);
     if (item.at.scale !== undefined) pdf.scale(item.at.scale);
   }
-  if (item.cap === "round") pdf.lineCap("round").lineJoin("round");
+  if (item.cap === "round") pdf.lineCap("round");
   pdf.path(item.d);
   paint(pdf, item, theme);
   pdf.restore();
@@ -61,7 +61,7 @@ function drawPath(pdf: Pdf, item: PathItem, theme: Theme): void {
 
 function paint(pdf: Pdf, item: RectItem | PathItem, theme: Theme): void {
   if (item.stroke !== undefined) {
-    pdf.lineWidth(item.width ?? 1);
+    pdf.lineWidth(item.width ?? 1).lineJoin("round");
     const [on, off] = item.dash ?? [];
     if (on !== undefined) pdf.dash(on, { space: off ?? on });
   }

@@ -70,10 +70,15 @@ describe("boardScene", () => {
     });
   });
 
-  it("names its groups for people who cannot see them", () => {
-    const titles = groups(boardScene(pair, catalogue)).map(({ title }) => title);
-    expect(titles).toContain("Ranker (Inference service)");
-    expect(titles).toContain("Request / response: App → Ranker");
+  it("names flows, and components whose name is cut, for people who cannot see them", () => {
+    const long = "Candidate generation service for video";
+    const doc = docOf([
+      nodeAt("a", 0, 0, { name: "App" }),
+      nodeAt("b", 400, 0, { name: long }),
+      flowOf("request", "a", "b"),
+    ]);
+    const titles = groups(boardScene(doc, catalogue)).map(({ title }) => title);
+    expect(titles).toEqual([`Request / response: App → ${long}`, undefined, `${long} (Inference service)`]);
   });
 
   it("ends with zones that name each other as parents instead of hanging", () => {

@@ -16,7 +16,8 @@ const course = {
 const withoutColours = (items: readonly SceneItem[]): string =>
   JSON.stringify(items, (key, value: unknown) => (key === "fill" || key === "stroke" ? value !== undefined : value));
 
-const paths = (items: readonly SceneItem[]): readonly PathItem[] => items.filter((item) => item.t === "path");
+const paths = (items: readonly SceneItem[]): readonly PathItem[] =>
+  items.flatMap((item) => (item.t === "group" ? paths(item.items) : item.t === "path" ? [item] : []));
 
 describe("edgeItems", () => {
   it("tells the nine flows apart without colour", () => {
@@ -30,18 +31,19 @@ describe("edgeItems", () => {
   });
 
   it("points the head along the last stretch, its tip on the target", () => {
-    const head = paths(edgeItems(flowOf("prediction", "a", "b"), course)).at(-1);
-    expect(head?.at).toMatchObject({ x: 100, y: 80, rotate: Math.PI / 2 });
+    const head = edgeItems(flowOf("prediction", "a", "b"), course).at(-1);
+    expect(head).toMatchObject({ t: "group", at: { x: 100, y: 80 } });
+    expect(paths(head === undefined ? [] : [head])[0]?.at?.rotate).toBe(Math.PI / 2);
   });
 
   it("ends the line before the tip of the head", () => {
     const [line] = paths(edgeItems(flowOf("batch", "a", "b"), course));
-    expect(line?.d).toBe("M 0 0 L 92 0 Q 100 0 100 8 L 100 70");
+    expect(line?.d).toBe("M 0 0 H 92 Q 100 0 100 8 V 70");
   });
 
   it("draws an artifact as two parallel lines", () => {
     const [left, right] = paths(edgeItems(flowOf("artifact", "a", "b"), course));
-    expect([left?.d.slice(0, 9), right?.d.slice(0, 9)]).toEqual(["M 0 -2 L ", "M 0 2 L 9"]);
+    expect([left?.d.slice(0, 9), right?.d.slice(0, 9)]).toEqual(["M 0 -2 H ", "M 0 2 H 9"]);
   });
 
   it("starts the line of an event after its wave", () => {
@@ -58,7 +60,7 @@ describe("edgeItems", () => {
       ],
       label: { x: 6, y: 0 },
     };
-    expect(paths(edgeItems(flowOf("event", "a", "b"), short))[0]?.d).toBe("M 0 0 L 4 0");
+    expect(paths(edgeItems(flowOf("event", "a", "b"), short))[0]?.d).toBe("M 0 0 H 4");
   });
 
   it("centres the label on a plate that is wide enough for it", () => {

@@ -8,6 +8,8 @@ import { nodeAt } from "../../support/scene-doc.ts";
 
 const service = catalogue.stencils.get("inference-service") ?? null;
 const store = catalogue.stencils.get("feature-store") ?? null;
+const flat = (items: readonly SceneItem[]): readonly SceneItem[] =>
+  items.flatMap((item) => (item.t === "group" ? flat(item.items) : [item]));
 const texts = (items: readonly SceneItem[]): readonly TextItem[] => items.filter((item) => item.t === "text");
 const words = (items: readonly SceneItem[]): readonly string[] => texts(items).map(({ text }) => text);
 
@@ -37,7 +39,7 @@ describe("nodeItems", () => {
 
   it("draws an unknown kind dashed and names it", () => {
     const items = nodeItems(nodeAt("n", 0, 0, { kind: "oracle", name: "Delphi" }), null);
-    expect(items[0]).toMatchObject({ t: "rect", dash: [5, 4] });
+    expect(flat(items)[0]).toMatchObject({ t: "rect", dash: [5, 4] });
     expect(words(items)).toEqual(["Delphi", "Unknown kind: oracle"]);
   });
 
@@ -47,12 +49,17 @@ describe("nodeItems", () => {
   });
 
   it("gives a store a second line along the bottom", () => {
-    const line = nodeItems(nodeAt("n", 0, 0, { kind: "feature-store" }), store)[1];
+    const line = flat(nodeItems(nodeAt("n", 0, 0, { kind: "feature-store" }), store))[1];
     expect(line).toMatchObject({ t: "path", d: "M 10 60 H 174" });
   });
 
   it("leaves the name out while it is edited", () => {
     expect(words(nodeItems(nodeAt("n", 0, 0), service, { hideName: true }))).toEqual([]);
+  });
+
+  it("draws card and icon as a bundle that is the same for all components of a kind", () => {
+    const [one, other] = ["App", "Ranker"].map((name) => nodeItems(nodeAt(name, 0, 0, { name }), service)[0]);
+    expect(one).toEqual(other);
   });
 
   it("uses the inks of its group", () => {

@@ -49,12 +49,16 @@ describe("offset", () => {
 
 describe("roundedPath", () => {
   it("rounds corners by the radius", () => {
-    expect(roundedPath(bend, 8)).toBe("M 0 0 L 92 0 Q 100 0 100 8 L 100 60");
+    expect(roundedPath(bend, 8)).toBe("M 0 0 H 92 Q 100 0 100 8 V 60");
   });
 
   it("rounds a short stretch by at most half of it", () => {
     const step = [...bend.slice(0, 2), { x: 100, y: 6 }, { x: 200, y: 6 }];
-    expect(roundedPath(step, 8)).toBe("M 0 0 L 97 0 Q 100 0 100 3 L 100 3 Q 100 6 103 6 L 200 6");
+    expect(roundedPath(step, 8)).toBe("M 0 0 H 97 Q 100 0 100 3 Q 100 6 103 6 H 200");
+  });
+
+  it("draws slanted stretches as they are", () => {
+    expect(roundedPath([bend[0] ?? { x: 0, y: 0 }, { x: 30, y: 40 }], 8)).toBe("M 0 0 L 30 40");
   });
 
   it("is empty for no points", () => {

@@ -34,20 +34,24 @@ describe("sceneToSvg", () => {
     const root = readXml(sceneToSvg(scene(), light));
     const { x, y, w, h } = scene().bounds;
     expect(root.attributes).toMatchObject({ width: `${w}`, height: `${h}`, viewBox: `${x} ${y} ${w} ${h}` });
-    expect(listElements(root, "rect")[0]?.attributes).toEqual({
-      x: `${x}`,
-      y: `${y}`,
-      width: `${w}`,
-      height: `${h}`,
-      fill: THEMES.light.canvas,
-    });
+    const ground = root.children.find((child) => typeof child !== "string" && child.name === "rect");
+    const fill = THEMES.light.canvas;
+    expect(ground).toMatchObject({ attributes: { x: `${x}`, y: `${y}`, width: `${w}`, height: `${h}`, fill } });
   });
 
   it("uses only shapes, text and groups, with real text", () => {
     const names = new Set(sceneToSvg(scene(), light).match(/(?<=<)[a-zA-Z]+/g));
-    expect([...names].sort()).toEqual(["desc", "g", "path", "rect", "svg", "text", "title"]);
+    expect([...names].sort()).toEqual(["defs", "desc", "g", "path", "rect", "svg", "text", "title", "use"]);
     const texts = listElements(readXml(sceneToSvg(scene(), light)), "text").map(textOf);
     expect(texts).toContain("特征存储 🚀");
+  });
+
+  it("draws shapes that repeat once and refers to them", () => {
+    const root = readXml(sceneToSvg(scene(), light));
+    const ids = listElements(root, "g").map(({ attributes }) => `#${attributes.id}`);
+    const uses = listElements(root, "use").map(({ attributes }) => attributes["xlink:href"]);
+    expect(uses.length).toBeGreaterThan(9);
+    expect(uses.filter((href) => href === undefined || !ids.includes(href))).toEqual([]);
   });
 
   it("marks what belongs to a record", () => {
@@ -106,6 +110,6 @@ describe("sceneToSvg", () => {
     };
     const svg = sceneToSvg(odd, light);
     expect(svg).toContain('viewBox="0 0 33.33 1000000"');
-    expect(svg).toContain('transform="translate(0 0) rotate(60) scale(0.3333)"');
+    expect(svg).toContain('transform="translate(0 0)rotate(60)scale(0.3333)"');
   });
 });
