@@ -2,6 +2,8 @@
 import { app, BrowserWindow } from "electron";
 
 app.setPath("userData", process.env.LOOPBOARD_USER_DATA ?? app.getPath("userData"));
-await app.whenReady();
-const page = "<!doctype html><title>Minimal</title><body data-ready='true'>Minimal</body>";
-new BrowserWindow({ width: 1280, height: 800 }).loadURL(`data:text/html,${encodeURIComponent(page)}`);
+// Not awaited here: `ready` waits for the end of this file.
+app.whenReady().then(() => {
+  const page = "<!doctype html><title>Minimal</title><body data-ready='true'>Minimal</body>";
+  return new BrowserWindow({ width: 1280, height: 800 }).loadURL(`data:text/html,${encodeURIComponent(page)}`);
+});
