@@ -16,6 +16,7 @@ import { useLayoutMark } from "./layout-mark.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useDropAndDoubleClick } from "./use-drop.ts";
+import { useFirstLayout } from "./use-first-layout.ts";
 import { useKeyboardFocus } from "./use-keyboard-focus.ts";
 import { useLinkGesture } from "./use-link-gesture.ts";
 import { useSteadySize } from "./use-steady-size.ts";
@@ -39,6 +40,7 @@ function CanvasRoot() {
   const onFocus = useKeyboardFocus();
   useCanvasKeys(root);
   useClipboard(root, pointer);
+  useFirstLayout();
   return (
     <CanvasMenu>
       {/* The canvas handles its own keys; each component in it can be focused and has a name. */}
