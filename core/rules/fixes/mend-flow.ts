@@ -30,9 +30,7 @@ const CONVERTERS: readonly ComponentKind[] = [
   "event-collector",
   "cache",
   "feedback-collector",
-  "model-registry",
   "data-lake",
-  "app-service",
 ];
 
 /** Mends an illegal edge: the nearest legal flow, else the opposite direction, else a component that converts. */
