@@ -17,7 +17,9 @@ export function formatReviewText(doc: Doc, { findings, summary, waived, crashed 
       for (const finding of here.filter((one) => one.severity === severity)) lines.push(describeFinding(doc, finding));
   }
   const notes = [
-    summary.unsure > 0 ? `${count(summary.unsure, "check")} need more data on the board.` : null,
+    summary.unsure > 0
+      ? `${count(summary.unsure, "check")} ${summary.unsure === 1 ? "needs" : "need"} more data on the board.`
+      : null,
     waived.length > 0 ? `${count(waived.length, "finding")} set aside with a reason.` : null,
     ...crashed.map(({ rule, problem }) => `The rule ${rule} could not be run: ${problem}.`),
   ].filter((note) => note !== null);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { runCli } from "../support/run-cli.ts";
+
+const run = (...words: readonly string[]) => runCli(words, "/");
+
+describe("the command line", () => {
+  it("prints its version", async () => {
+    expect(await run("--version")).toEqual({ code: 0, out: "1.2.3\n", err: "" });
+  });
+
+  it.each([["--help"], ["-h"]])("prints its help for %s", async (word) => {
+    const { code, out } = await run(word);
+    expect(code).toBe(0);
+    for (const command of ["check BOARD", "layout BOARD", "export BOARD"]) expect(out).toContain(command);
+  });
+
+  it("prints the help of one command", async () => {
+    const { code, out } = await run("check", "--help");
+    expect(code).toBe(0);
+    expect(out).toContain("loopboard check BOARD");
+    expect(out).not.toContain("layout BOARD");
+  });
+
+  it("prints its help as an error when nothing was asked", async () => {
+    expect(await run()).toMatchObject({ code: 2, out: "" });
+  });
+
+  const wrong: readonly (readonly [readonly string[], string])[] = [
+    [["chekc", "b"], "There is no command"],
+    [["constructor"], "There is no command"],
+    [["check"], "No board was given"],
+    [["check", "a", "b"], "One board at a time"],
+    [["check", "a", "--format", "xml"], '--format must be text or json, not "xml"'],
+    [["check", "a", "--fail-on", "info"], "--fail-on must be error or warning"],
+    [["check", "a", "--frmat", "json"], "Unknown option '--frmat'"],
+    [["check", "a", "--format"], "--format"],
+    [["layout", "a"], "No output file was given"],
+    [["export", "a", "-o", "x"], "No format was given"],
+    [["export", "a", "--to", "png", "-o", "x"], "--to must be svg or pdf"],
+    [["export", "a", "--to", "svg"], "No output file was given"],
+    [["export", "a", "--to", "svg", "-o", "x", "--theme", "pink"], "--theme must be light or dark"],
+  ];
+
+  it.each(wrong)("refuses %j with one sentence", async (words, sentence) => {
+    const { code, out, err } = await run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(sentence);
+    expect(err).toMatch(/^loopboard: .*\n$/);
+  });
+});
