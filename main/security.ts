@@ -1,5 +1,5 @@
 import type { App, Session, WebContents } from "electron";
-import { isAppUrl } from "./app-url.ts";
+import { APP_SCHEME, isAppUrl } from "./app-url.ts";
 
 /** Chromium's own background traffic, switched off before the app is ready. */
 const SWITCHES: readonly (readonly [name: string, value?: string])[] = [
@@ -40,6 +40,13 @@ export function lockSession(session: Session, devTools: boolean): void {
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isRequestAllowed(details.url, devTools) }));
   session.on("will-download", (event) => event.preventDefault());
+  forgetDictionaries(session);
+}
+
+/** Chromium asks for a dictionary over the network even while checking is off: it is given no language and no address. */
+function forgetDictionaries(session: Session): void {
+  session.setSpellCheckerDictionaryDownloadURL(`${APP_SCHEME}://none/`);
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
 }
 
