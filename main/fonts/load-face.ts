@@ -9,7 +9,8 @@ import type { FontFace } from "./font-faces.ts";
 export interface LoadedFace {
   readonly face: FontFace;
   readonly bytes: Uint8Array;
-  readonly font: Font;
+  /** Width of a text in em. */
+  widthOf(text: string): number;
   /** Whether it has a glyph for every visible character of a text. */
   covers(text: string): boolean;
 }
@@ -43,7 +44,8 @@ async function openFace(face: FontFace): Promise<LoadedFace> {
     });
     const font = create(bytes);
     const covers = (text: string): boolean => [...text].every((char) => isCovered(font, char));
-    return { face, bytes, font, covers };
+    const widthOf = (text: string): number => font.layout(text).advanceWidth / font.unitsPerEm;
+    return { face, bytes, widthOf, covers };
   } catch (error) {
     throw new AppError("export-failed", { problem: `the font file ${face.file} cannot be read` }, error);
   }

@@ -23,7 +23,7 @@ interface Report {
 const reportOf = async (...words: readonly string[]): Promise<Report> =>
   JSON.parse((await check(...words, "--format", "json")).out) as Report;
 
-describe("check", () => {
+describe("check", { timeout: 60_000 }, () => {
   it("prints findings as JSON with exactly the promised fields", async () => {
     const report = await reportOf("small.loopboard");
     expect(Object.keys(report)).toEqual(["board", "summary", "findings"]);
@@ -79,7 +79,7 @@ describe("check", () => {
   });
 });
 
-describe("bad input", () => {
+describe("bad input", { timeout: 60_000 }, () => {
   const bad: readonly (readonly [string, string, RegExp])[] = [
     [
       "unknown kind",

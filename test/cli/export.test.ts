@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const run = (...words: readonly string[]) => runCli(words, folder);
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 
-describe("export", () => {
+describe("export", { timeout: 60_000 }, () => {
   it("draws a board as SVG", async () => {
     expect(await run("export", "small.loopboard", "--to", "svg", "-o", "a.svg")).toEqual({ code: 0, out: "", err: "" });
     const root = readXml(read("a.svg"));
@@ -74,7 +74,7 @@ describe("export", () => {
   });
 });
 
-describe("layout", () => {
+describe("layout", { timeout: 60_000 }, () => {
   it("writes the board with a position for every component", async () => {
     expect(await run("layout", "small.loopboard", "-o", "out.loopboard")).toEqual({ code: 0, out: "", err: "" });
     const { doc, unplaced } = parseBoard(read("out.loopboard"), { catalogue, file: "out.loopboard" });

@@ -41,5 +41,5 @@ function placeRuns(item: TextItem, runs: readonly TextRun[]): readonly PlacedRun
 function runWidth({ face, text, missing }: TextRun, { size, weight }: TextItem): number {
   if (missing) return splitGraphemes(text).length * MISSING_EM * size;
   if (face.face.family === "Inter") return measureText(text, size, weight);
-  return (face.font.layout(text).advanceWidth / face.font.unitsPerEm) * size;
+  return face.widthOf(text) * size;
 }

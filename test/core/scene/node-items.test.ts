@@ -13,7 +13,7 @@ const flat = (items: readonly SceneItem[]): readonly SceneItem[] =>
 const texts = (items: readonly SceneItem[]): readonly TextItem[] => items.filter((item) => item.t === "text");
 const words = (items: readonly SceneItem[]): readonly string[] => texts(items).map(({ text }) => text);
 
-describe("nodeItems", () => {
+describe("nodeItems", { timeout: 60_000 }, () => {
   it("shows name and kind", () => {
     expect(words(nodeItems(nodeAt("n", 0, 0, { name: "CTR model" }), service))).toEqual([
       "CTR model",

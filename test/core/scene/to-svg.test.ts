@@ -24,7 +24,7 @@ const nasty = [
   "</svg>",
 ];
 
-describe("sceneToSvg", () => {
+describe("sceneToSvg", { timeout: 60_000 }, () => {
   it.each(["light", "dark"] as const)("draws the same file as ever in the %s theme", async (name) => {
     const svg = sceneToSvg(scene(), { theme: THEMES[name] });
     await expect(svg).toMatchFileSnapshot(`../../fixtures/golden/scene/everything-${name}.svg`);

@@ -15,7 +15,7 @@ const texts = fc.oneof(
     .map((w) => w.join(" ")),
 );
 
-describe("wrapText", () => {
+describe("wrapText", { timeout: 60_000 }, () => {
   it("keeps a short text on one line", () => {
     expect(wrapText("Feature store", box)).toEqual(["Feature store"]);
   });

@@ -12,7 +12,7 @@ const runsOf = async (text: string): Promise<readonly (readonly [string, string]
   return runs.map((run) => [run.missing ? "missing" : run.face.face.family, run.text] as const);
 };
 
-describe("the shipped fonts", () => {
+describe("the shipped fonts", { timeout: 60_000 }, () => {
   it.each(ALL_FACES)("has the file of $id", ({ file }) => {
     expect(existsSync(require.resolve(file))).toBe(true);
   });
@@ -29,7 +29,7 @@ describe("the shipped fonts", () => {
   });
 });
 
-describe("runSplitter", () => {
+describe("runSplitter", { timeout: 60_000 }, () => {
   it("sets Latin text in one run", async () => {
     expect(await runsOf("Feature store – p99 “20 ms”…")).toEqual([["Inter", "Feature store – p99 “20 ms”…"]]);
   });

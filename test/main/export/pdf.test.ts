@@ -25,7 +25,7 @@ function listPlaced(items: readonly SceneItem[], dx = 0, dy = 0): readonly Place
   });
 }
 
-describe("exportPdf", () => {
+describe("exportPdf", { timeout: 60_000 }, () => {
   it("makes one page of the size of the drawing, 0.75 points to the pixel", async () => {
     const { pages, width, height } = await readPdf(await pdfOf(sceneDoc()));
     const { w, h } = boardScene(sceneDoc(), catalogue).bounds;

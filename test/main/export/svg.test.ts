@@ -31,7 +31,7 @@ function gridDoc(count: number): Doc {
   return docOf([...nodes, ...edges]);
 }
 
-describe("exportSvg", () => {
+describe("exportSvg", { timeout: 60_000 }, () => {
   it("embeds the fonts that are used, each weight once", async () => {
     expect(facesOf(await svgOf(sceneDoc()))).toEqual([
       "Noto Sans SC 600",
