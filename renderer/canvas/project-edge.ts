@@ -17,6 +17,9 @@ export interface EdgeView {
   readonly editing: boolean;
 }
 
+/** A selected flow lies above the components, so that the knobs at its ends can be taken hold of. */
+const ABOVE_NODES = 30;
+
 /** A flow as a React Flow edge. */
 export const projectEdge = (view: EdgeView, catalogue: Catalogue): BoardFlowEdge => ({
   id: view.record.id,
@@ -24,7 +27,7 @@ export const projectEdge = (view: EdgeView, catalogue: Catalogue): BoardFlowEdge
   source: view.record.from,
   target: view.record.to,
   selected: view.selected,
-  zIndex: view.selected ? 1 : 0,
+  zIndex: view.selected ? ABOVE_NODES : 0,
   data: { record: view.record, course: view.course, editing: view.editing },
   ariaLabel: nameOfEdge(
     view.record,

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
+import type { AnyRecord } from "../../../core/model/records.ts";
 import type { OpenedBoard } from "../../../preload/contract.ts";
+import { waitUntilSaved } from "../../../scripts/demo/saved.ts";
+import { shownTitle } from "./boards.ts";
 import { callMain } from "./call-main.ts";
 
 /** A board of the library by its title, with its records and journal. */
@@ -10,3 +13,13 @@ export async function openFromLibrary(page: Page, title: string): Promise<Opened
   if (board === undefined || found.length > 1) throw new Error(`There are ${found.length} boards called ${title}.`);
   return callMain(page, "boards.open", { id: board.id });
 }
+
+/** The records of the board on the screen as the library has them once everything is saved. */
+export async function savedRecords(page: Page): Promise<readonly AnyRecord[]> {
+  await waitUntilSaved(page);
+  return (await openFromLibrary(page, await shownTitle(page))).records;
+}
+
+/** One saved record of the board on the screen, or undefined. */
+export const savedRecord = async (page: Page, id: string): Promise<AnyRecord | undefined> =>
+  (await savedRecords(page)).find((record) => record.id === id);
