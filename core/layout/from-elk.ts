@@ -2,8 +2,8 @@ import { AppError } from "../errors.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import type { ElkEdge, ElkNode } from "./elk-graph.ts";
+import { elkIds } from "./elk-ids.ts";
 import type { LayoutScope } from "./scope.ts";
-import { elkIds } from "./to-elk.ts";
 
 /** Places that a layout found, px: corners of components, boxes of zones, corner points of flows from border to border. */
 export interface LayoutResult {

@@ -26,11 +26,32 @@ export function boardOptions(nodes: number): ElkOptions {
     "elk.layered.spacing.edgeEdgeBetweenLayers": "14",
     "elk.layered.mergeEdges": "false",
     "elk.layered.thoroughness": nodes <= TIDY_UP_TO ? "30" : "10",
-    "elk.layered.cycleBreaking.strategy": "MODEL_ORDER",
     "elk.layered.nodePlacement.strategy": nodes <= TIDY_UP_TO ? "NETWORK_SIMPLEX" : "BRANDES_KOEPF",
     "elk.layered.edgeLabels.centerLabelPlacementStrategy": "MEDIAN_LAYER",
   };
 }
+
+/** Options of a whole layout whose columns are given: an item stands in the column at its `x`, and flows to the left run backwards. */
+export const COLUMNS_GIVEN: ElkOptions = {
+  "elk.layered.layering.strategy": "INTERACTIVE",
+  "elk.layered.cycleBreaking.strategy": "INTERACTIVE",
+};
+
+/** Options of a whole layout whose columns the engine finds. */
+export const COLUMNS_FOUND: ElkOptions = { "elk.layered.cycleBreaking.strategy": "MODEL_ORDER" };
+
+/** How strongly a flow pulls its ends into neighbouring columns, and what it costs when it runs backwards. */
+export const PULLS: Readonly<Record<Flow, { readonly pull: number; readonly back: number }>> = {
+  request: { pull: 3, back: 12 },
+  features: { pull: 2, back: 5 },
+  batch: { pull: 2, back: 6 },
+  artifact: { pull: 1.5, back: 2 },
+  prediction: { pull: 1.5, back: 4 },
+  event: { pull: 1.5, back: 3 },
+  label: { pull: 1, back: 1.5 },
+  metric: { pull: 0.7, back: 2 },
+  control: { pull: 0.7, back: 0.5 },
+};
 
 /** How much a flow wishes to be straight: the path of a request reads as one line. */
 const STRAIGHTNESS: Readonly<Record<Flow, number>> = {

@@ -1,44 +1,42 @@
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { RecordId } from "../model/records.ts";
 import { ZONE_PADDING } from "../model/zone-frame.ts";
+import { BOARD, containersOf } from "./containers.ts";
 import type { ElkEdge, ElkNode } from "./elk-graph.ts";
-import { boardOptions, flowOptions, LABEL_OPTIONS, labelSize } from "./options.ts";
+import { elkIds } from "./elk-ids.ts";
+import { boardOptions, COLUMNS_FOUND, COLUMNS_GIVEN, flowOptions, LABEL_OPTIONS, labelSize } from "./options.ts";
+import { planColumns } from "./plan-columns.ts";
 import type { LayoutScope } from "./scope.ts";
 
-/** Names of records inside the engine: `n0`, `z0`, `e0` by position in the scope, so that any record id is safe. */
-export const elkIds = {
-  node: (index: number): string => `n${index}`,
-  zone: (index: number): string => `z${index}`,
-  edge: (index: number): string => `e${index}`,
-} as const;
+/** Far apart, so that the engine takes each `x` for a column of its own. */
+const COLUMN = 10_000;
 
 const { top, left, bottom, right } = ZONE_PADDING;
 const PADDING = `[top=${top},left=${left},bottom=${bottom},right=${right}]`;
 
 /** A scope as a graph of the layout engine: zones contain their members, all flows belong to the whole. */
 export function toElk(scope: LayoutScope): ElkNode {
-  const members = new Map<RecordId | null, ElkNode[]>();
-  const known = new Set(scope.zones.map((zone) => zone.id));
-  const add = (zone: RecordId | null, node: ElkNode) => {
-    const key = zone !== null && known.has(zone) ? zone : null;
-    members.set(key, [...(members.get(key) ?? []), node]);
-  };
-  scope.nodes.forEach(({ zone, w, h }, index) => {
-    add(zone, { id: elkIds.node(index), width: w, height: h });
-  });
-  for (const index of innermostFirst(scope)) {
-    const zone = scope.zones[index];
-    if (zone === undefined) continue;
-    const children = members.get(zone.id);
-    const id = elkIds.zone(index);
-    if (children === undefined) add(zone.parent, { id, width: zone.w, height: zone.h });
-    else add(zone.parent, { id, children, layoutOptions: { "elk.padding": PADDING } });
-  }
+  const containers = containersOf(scope);
+  const columns = planColumns(scope, containers);
+  const options = { ...boardOptions(scope.nodes.length), ...(columns === null ? COLUMNS_FOUND : COLUMNS_GIVEN) };
+  const sizes = new Map<string, { readonly w: number; readonly h: number }>([
+    ...scope.nodes.map((node, index) => [elkIds.node(index), node] as const),
+    ...scope.zones.map((zone, index) => [elkIds.zone(index), zone] as const),
+  ]);
+  const zoneOptions = { ...options, "elk.padding": PADDING };
+  const childrenOf = (container: string): ElkNode[] =>
+    (containers.members.get(container) ?? []).map((id) => {
+      const column = columns?.get(id);
+      const place = column === undefined ? {} : { x: column * COLUMN, y: 0 };
+      if (containers.members.has(id)) return { id, ...place, children: childrenOf(id), layoutOptions: zoneOptions };
+      const { w, h } = sizes.get(id) ?? { w: 0, h: 0 };
+      return { id, ...place, width: w, height: h };
+    });
   const places = new Map(scope.nodes.map((node, index) => [node.id, elkIds.node(index)]));
   return {
-    id: "board",
-    layoutOptions: boardOptions(scope.nodes.length),
-    children: members.get(null) ?? [],
+    id: BOARD,
+    layoutOptions: options,
+    children: childrenOf(BOARD),
     edges: scope.edges.flatMap((edge, index) => toElkEdge(edge, elkIds.edge(index), places)),
   };
 }
@@ -50,19 +48,4 @@ function toElkEdge(edge: EdgeRecord, id: string, places: ReadonlyMap<RecordId, s
   const label = edge.label?.trim() ?? "";
   if (label === "") return [line];
   return [{ ...line, labels: [{ id: `${id}-label`, ...labelSize(label), layoutOptions: LABEL_OPTIONS }] }];
-}
-
-/** Indices of zones so that each comes before the zone that contains it. */
-function innermostFirst({ zones }: LayoutScope): readonly number[] {
-  const parents = new Map(zones.map((zone) => [zone.id, zone.parent]));
-  const depth = (id: RecordId): number => {
-    let levels = 0;
-    for (let at = parents.get(id) ?? null; at !== null && levels <= zones.length; at = parents.get(at) ?? null)
-      levels += 1;
-    return levels;
-  };
-  return zones
-    .map((zone, index) => ({ index, depth: depth(zone.id) }))
-    .sort((a, b) => b.depth - a.depth)
-    .map(({ index }) => index);
 }
