@@ -1,8 +1,11 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { FixPlan, PlannedEdge } from "../define-rule.ts";
+import { isSupervised } from "../queries/brief-fields.ts";
+import { isLabelled } from "../queries/labels.ts";
 import { type FixPart, newNode, planOf } from "./fix-parts.ts";
 import { artifact, registryFor, trainersInto } from "./insert-registry.ts";
+import { labelsFor } from "./outcome-labels.ts";
 
 /**
  * Gives a served model an origin: trainer, registry and rollout as far as the board has them, missing links drawn.
@@ -10,11 +13,15 @@ import { artifact, registryFor, trainersInto } from "./insert-registry.ts";
  */
 export function deliverModel(graph: BoardGraph, model: NodeRecord): FixPlan | null {
   const registry = registryFor(graph, [model.id]);
-  const training = graph.has("trainer") ? [trainersInto(graph, registry.id)] : newTrainer(graph, registry.id);
+  const training = trainingInto(graph, registry.id);
   if (training === null) return null;
   const label = graph.has("trainer") ? "Connect the registry to the model" : "Add a trainer for the model";
   return planOf(label, ...registry.parts, ...training, ...rollout(graph, model, registry.id));
 }
+
+/** Model edges from the trainers into a registry; without a trainer a new one on the data set, null without that. */
+export const trainingInto = (graph: BoardGraph, registry: string): readonly FixPart[] | null =>
+  graph.has("trainer") ? [trainersInto(graph, registry)] : newTrainer(graph, registry);
 
 function rollout(graph: BoardGraph, model: NodeRecord, registry: string): readonly FixPart[] {
   const controller = graph.nodesOf("deployment-controller")[0];
@@ -33,7 +40,9 @@ function newTrainer(graph: BoardGraph, registry: string): readonly FixPart[] | n
   const evaluator = graph.nodesOf("offline-evaluator", "llm-evaluator")[0];
   const added = newNode("offline-evaluator", [dataset.id]);
   const judge = evaluator?.id ?? added.ref;
+  const isUnlabelled = isSupervised(graph.brief) && !isLabelled(graph, [dataset.id]);
   return [
+    ...(isUnlabelled ? labelsFor(graph, dataset.id) : []),
     { add: evaluator === undefined ? [trainer, added] : [trainer] },
     {
       connect: [

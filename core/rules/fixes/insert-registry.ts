@@ -4,7 +4,7 @@ import type { NodeRecord } from "../../model/records/node.ts";
 import type { RecordId } from "../../model/records.ts";
 import type { PlannedEdge } from "../define-rule.ts";
 import { isOf } from "../queries/component-sets.ts";
-import { isAutoTrained } from "../queries/model-delivery.ts";
+import { isApproved, isAutoTrained } from "../queries/model-delivery.ts";
 import { type FixPart, newNode } from "./fix-parts.ts";
 
 /** A registry that models go into and come out of, and its ref or id. */
@@ -13,10 +13,13 @@ export interface RegistryPart {
   readonly parts: readonly FixPart[];
 }
 
-/** The registry of the board, or a new one that is approved as far as the board knows approvals. */
+/** The registry of the board, or a new one; where training starts by itself, somebody decides what goes in. */
 export function registryFor(graph: BoardGraph, near: readonly RecordId[]): RegistryPart {
   const known = graph.nodesOf("model-registry")[0];
-  if (known !== undefined) return { id: known.id, parts: [] };
+  if (known !== undefined) {
+    const isOpen = isAutoTrained(graph) && !isApproved(graph, known);
+    return { id: known.id, parts: isOpen ? [approvalOf(graph, known.id)] : [] };
+  }
   const added = newNode("model-registry", near);
   return { id: added.ref, parts: [{ add: [added] }, approvalOf(graph, added.ref)] };
 }
@@ -38,7 +41,7 @@ export function trainersInto(graph: BoardGraph, registry: string): FixPart {
   return { connect: trainers.map((node) => artifact(node.id, registry)) };
 }
 
-/** Who releases a model into a new registry: the gate or evaluator on the board; for automatic training a new gate. */
+/** Who releases a model into a registry: the gate or evaluator on the board; for automatic training a new gate. */
 export function approvalOf(graph: BoardGraph, registry: string): FixPart {
   const approver = graph.nodesOf("quality-gate")[0] ?? graph.nodesOf("offline-evaluator", "llm-evaluator")[0];
   if (approver !== undefined) return { connect: [{ from: approver.id, to: registry, flow: "control" }] };

@@ -1,5 +1,4 @@
 import type { BoardGraph } from "../../model/graph.ts";
-import type { RecordId } from "../../model/records.ts";
 import type { PlannedEdge } from "../define-rule.ts";
 import { type FixPart, newNode } from "./fix-parts.ts";
 
@@ -10,8 +9,7 @@ export function logPredictions(
   flow: "prediction" | "features" = "prediction",
 ): FixPart {
   const known = graph.nodesOf("prediction-log")[0];
-  const near: readonly RecordId[] = models.filter((id) => graph.node(id) !== null);
-  const added = newNode("prediction-log", near);
+  const added = newNode("prediction-log", models);
   const log = known?.id ?? added.ref;
   const predictions: readonly PlannedEdge[] = models.map((from) => ({ from, to: log, flow }));
   const assembler = graph.nodesOf("feature-assembler")[0];

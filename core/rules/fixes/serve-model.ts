@@ -1,9 +1,11 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { FixPlan, PlannedEdge } from "../define-rule.ts";
 import { FEATURE_KINDS, isOf } from "../queries/component-sets.ts";
 import { trainingFeatures } from "../queries/features.ts";
+import { trainingInto } from "./deliver-model.ts";
 import { type FixPart, newNode, planOf } from "./fix-parts.ts";
-import { artifact, registryFor, trainersInto } from "./insert-registry.ts";
+import { artifact, registryFor, throughRegistry } from "./insert-registry.ts";
 import { logPredictions } from "./log-predictions.ts";
 import { watchServing } from "./watch-serving.ts";
 
@@ -17,13 +19,15 @@ export function serveModel(graph: BoardGraph): FixPlan {
   const registry = registryFor(graph, near);
   const rollouts = graph.nodesOf("deployment-controller");
   const sources = rollouts.length > 0 ? rollouts.map((node) => node.id) : [registry.id];
-  const supply = rollouts.flatMap((node) =>
-    graph.incoming(node.id).length > 0 ? [] : [artifact(registry.id, node.id)],
-  );
+  const supply = rollouts.flatMap((node) => (isSupplied(graph, node.id) ? [] : [artifact(registry.id, node.id)]));
   return planOf(
     kind === "batch-inference" ? "Add a batch inference job" : "Add an inference service",
     ...registry.parts,
-    trainersInto(graph, registry.id),
+    ...(trainingInto(graph, registry.id) ?? []),
+    throughRegistry(
+      graph.edges.filter((edge) => isPastRegistry(graph, edge)),
+      registry.id,
+    ),
     { add: [model], connect: [...supply, ...sources.map((id) => artifact(id, model.ref))] },
     { connect: featuresFor(graph, model.ref) },
     ...delivery(graph, model.ref, kind),
@@ -31,6 +35,15 @@ export function serveModel(graph: BoardGraph): FixPlan {
     watchServing(graph, [model.ref]),
   );
 }
+
+/** A trainer that hands its model to the rollout itself. */
+const isPastRegistry = (graph: BoardGraph, edge: EdgeRecord): boolean =>
+  edge.flow === "artifact" &&
+  graph.node(edge.from)?.kind === "trainer" &&
+  graph.node(edge.to)?.kind === "deployment-controller";
+
+const isSupplied = (graph: BoardGraph, id: string): boolean =>
+  graph.incoming(id).some((edge) => edge.flow === "artifact");
 
 function featuresFor(graph: BoardGraph, model: string): readonly PlannedEdge[] {
   const idle = graph

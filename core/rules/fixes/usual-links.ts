@@ -34,8 +34,6 @@ export const USUAL_LINKS: readonly UsualLink[] = [
   link("app-service", "request", "vector-index"),
   link("app-service", "request", "search-index"),
   link("client-app", "request", "app-service"),
-  link("client-app", "request", "inference-service"),
-  link("client-app", "request", "llm-inference"),
   link("client-app", "event", "event-collector"),
   link("deployment-controller", "artifact", "batch-inference"),
   link("deployment-controller", "artifact", "inference-service"),

@@ -14,3 +14,6 @@ export function choiceOf(value: string | undefined): string | null {
 
 /** Whether the section about the ML task says anything. */
 export const hasTask = (brief: BriefRecord): boolean => Object.values(brief.mlTask ?? {}).some((v) => v !== undefined);
+
+/** Whether the brief says that the model learns from labels. */
+export const isSupervised = (brief: BriefRecord): boolean => choiceOf(brief.mlTask?.learning) === "supervised";

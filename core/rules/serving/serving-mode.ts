@@ -49,7 +49,7 @@ export const servingMode = defineRule({
   },
   fix: ({ graph }) => {
     const value = drawnMode(graph);
-    if (value === null) return serveModel(graph);
+    if (value === null) return graph.has("trainer") ? serveModel(graph) : null;
     return { label: `Set the brief to ${value}`, setBrief: [{ path: "mlTask.servingMode", value }] };
   },
 });
