@@ -17,9 +17,19 @@ export async function resizeWindow({ app, page }: RunningLoopboard, width: numbe
   await page.waitForFunction((wanted) => window.innerWidth === wanted, width);
 }
 
+/** Shows the whole board, with nothing selected and no message in the way. */
+export async function showWholeBoard({ page }: RunningLoopboard): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("1");
+  // Messages go away by themselves.
+  await page.getByRole("button", { name: "Dismiss" }).first().waitFor({ state: "detached" });
+}
+
 /** Writes a picture of the window as it is now; returns its path. */
 export async function takePicture({ page }: RunningLoopboard, folder: string, name: string): Promise<string> {
   const path = join(folder, `${name}.png`);
+  // The pointer rests where nothing reacts to it.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(SETTLE_MS);
   await page.screenshot({ path });
   return path;
@@ -28,11 +38,13 @@ export async function takePicture({ page }: RunningLoopboard, folder: string, na
 /** The same board in the other theme and in a small window. */
 export const takePictures: Stop = async (running, folder) => {
   const { page } = running;
+  await showWholeBoard(running);
   const light = await takePicture(running, folder, "board-light");
   await page.getByRole("button", { name: "Dark theme" }).click();
   const dark = await takePicture(running, folder, "board-dark");
   await page.getByRole("button", { name: "Light theme" }).click();
   await resizeWindow(running, 1024, 640);
+  await showWholeBoard(running);
   const small = await takePicture(running, folder, "board-small-window");
   return { said: ["Pictures of the window in light, in dark and small:"], files: [light, dark, small] };
 };

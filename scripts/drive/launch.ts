@@ -22,7 +22,6 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs the app as this user of the machine, with Chromium's sandbox on; only root can do that. */
   readonly asUser?: UserIds;
-  readonly colorScheme?: "light" | "dark";
 }
 
 /** A running Loopboard, its page, and everything its page has complained about so far. */
@@ -49,7 +48,8 @@ export async function launchLoopboard(options: LaunchOptions = {}): Promise<Runn
     env: launch.env,
     chromiumSandbox: options.asUser !== undefined || !isRoot,
     timeout: LAUNCH_MS,
-    ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+    // The app's own theme is shown, not one that Playwright pretends.
+    colorScheme: null,
   });
   try {
     const consoleErrors: string[] = [];
