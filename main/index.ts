@@ -13,6 +13,7 @@ if (app.isPackaged || !app.commandLine.hasSwitch("no-sandbox")) app.enableSandbo
 disableNetwork(app);
 declareScheme();
 chooseUserData();
+app.setAboutPanelOptions({ applicationName: "Loopboard", copyright: "MIT licence. Everything stays on this machine." });
 
 if (app.requestSingleInstanceLock()) start(findPaths());
 else app.quit();

@@ -32,8 +32,6 @@ export function openWindow(preload: string, remembered: WindowBounds | null, dev
     if (!window.isDestroyed()) window.setBackgroundColor(pageColour());
   });
   window.once("ready-to-show", () => window.show());
-  // The page names the board in its own bar; the program's name stays in the window's.
-  window.on("page-title-updated", (event) => event.preventDefault());
   return window;
 }
 

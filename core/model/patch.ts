@@ -26,24 +26,29 @@ export const isEmptyPatch = (patch: Patch): boolean =>
 /** The board after the change. Throws `patch-conflict` when a record is not as the change expects; the board given is untouched. */
 export function applyPatch(doc: Doc, patch: Patch): Doc {
   const next = new Map(doc);
+  replayPatch(next, patch);
+  return next;
+}
+
+/** Applies a change to records that only the caller holds, for long journals. Throws `patch-conflict`; the records are then half changed. */
+export function replayPatch(records: Map<RecordId, AnyRecord>, patch: Patch): void {
   for (const record of patch.removed) {
-    const current = next.get(record.id);
+    const current = records.get(record.id);
     if (current === undefined) throw conflict(`${record.type} ${record.id} is not on the board`);
     if (!isSameRecord(current, record)) throw conflict(`${record.type} ${record.id} has changed meanwhile`);
-    next.delete(record.id);
+    records.delete(record.id);
   }
   for (const [before, after] of patch.updated) {
-    const current = next.get(before.id);
+    const current = records.get(before.id);
     if (current === undefined) throw conflict(`${before.type} ${before.id} is not on the board`);
     if (before.id !== after.id || before.type !== after.type) throw conflict(`${before.id} cannot become ${after.id}`);
     if (!isSameRecord(current, before)) throw conflict(`${before.type} ${before.id} has changed meanwhile`);
-    next.set(after.id, after);
+    records.set(after.id, after);
   }
   for (const record of patch.added) {
-    if (next.has(record.id)) throw conflict(`the id ${record.id} is used already`);
-    next.set(record.id, record);
+    if (records.has(record.id)) throw conflict(`the id ${record.id} is used already`);
+    records.set(record.id, record);
   }
-  return next;
 }
 
 /** The change that takes this one back. */

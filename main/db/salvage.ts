@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Doc, docOf } from "../../core/model/doc.ts";
-import { applyPatch, patchSchema } from "../../core/model/patch.ts";
+import { patchSchema, replayPatch } from "../../core/model/patch.ts";
+import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import type { ReadableDb, WritableDb } from "./handle.ts";
 import { insertBoard } from "./repositories/boards.ts";
 import { FIRST_HEAD, type Head, readHead, saveHead } from "./repositories/heads.ts";
@@ -91,11 +92,11 @@ function soundRecords(from: ReadableDb, id: string): Doc | null {
 function soundEntries(from: ReadableDb, id: string): readonly OpRow[] {
   const sound: OpRow[] = [];
   let hash = "";
-  let doc: Doc = new Map();
+  const doc = new Map<RecordId, AnyRecord>();
   try {
     for (const op of oldestOps(from, id)) {
       if (op.seq !== sound.length + 1 || op.prev_hash !== hash || op.hash !== opHash(id, op)) break;
-      doc = applyPatch(doc, patchSchema.parse(JSON.parse(op.patch)));
+      replayPatch(doc, patchSchema.parse(JSON.parse(op.patch)));
       sound.push(op);
       hash = op.hash;
     }

@@ -1,6 +1,8 @@
 import BetterSqlite3 from "better-sqlite3";
 import { AppError } from "../../core/errors.ts";
 
+const DAMAGED = "the library's file is damaged; it is restored at the next start";
+
 /** Whether the connection must be closed and opened again: after a failed write or sync its state cannot be trusted. */
 export const isIoError = (error: unknown): boolean => codeOf(error).startsWith("SQLITE_IOERR");
 
@@ -21,6 +23,7 @@ export function toStorageError(error: unknown, file: string): unknown {
   if (code.startsWith("SQLITE_READONLY")) return new AppError("read-only-library", { file }, error);
   if (isIoError(error))
     return new AppError("storage-failed", { problem: `the disk reported an error (${code})` }, error);
+  if (isCorruption(error)) return new AppError("storage-failed", { problem: DAMAGED }, error);
   return new AppError("storage-failed", { problem: `SQLite answered ${code}` }, error);
 }
 

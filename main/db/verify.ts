@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { boardOf, type Doc } from "../../core/model/doc.ts";
-import { applyPatch, patchSchema } from "../../core/model/patch.ts";
+import { patchSchema, replayPatch } from "../../core/model/patch.ts";
+import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import { isSameRecord } from "../../core/model/same.ts";
 import type { ReadableDb } from "./handle.ts";
 import { readHead } from "./repositories/heads.ts";
@@ -42,12 +43,12 @@ export function verifyBoard(db: ReadableDb, board: string): string | null {
 
 function checkBoard(db: ReadableDb, board: string): string | null {
   const head = readHead(db, board);
-  let doc: Doc = new Map();
+  const doc = new Map<RecordId, AnyRecord>();
   let tip = { seq: 0, hash: "" };
   for (const op of oldestOps(db, board)) {
     if (op.seq !== tip.seq + 1) return `entry ${tip.seq + 1} is missing`;
     if (op.prev_hash !== tip.hash || op.hash !== opHash(board, op)) return `entry ${op.seq} does not match its hash`;
-    doc = applyPatch(doc, patchSchema.parse(JSON.parse(op.patch)));
+    replayPatch(doc, patchSchema.parse(JSON.parse(op.patch)));
     tip = { seq: op.seq, hash: op.hash };
   }
   if (tip.seq !== head.seq || tip.hash !== head.hash) return `the journal ends at ${tip.seq}, not at ${head.seq}`;

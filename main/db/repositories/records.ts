@@ -36,24 +36,24 @@ export function patchRecords(db: WritableDb, board: string, patch: Patch, state:
   for (const [before, after] of patch.updated) {
     const row = expectRow(db, board, before);
     if (before.id !== after.id || before.type !== after.type) throw conflict(`${before.id} cannot become ${after.id}`);
-    if (!isSameRecord(recordSchema.parse(JSON.parse(row.body)), before))
-      throw conflict(`${before.type} ${before.id} has changed meanwhile`);
     const changed = { ...row, body: JSON.stringify(after) };
     runOne(db, sql`update record set body = ${changed.body} where board_id = ${board} and id = ${row.id}`);
     next = toggleHash(toggleHash(next, rowHash(board, row)), rowHash(board, changed));
   }
-  for (const record of patch.added) next = toggleHash(next, insertRow(db, board, record));
+  const free = patch.added.length === 0 ? 0 : freePosition(db, board);
+  for (const [index, record] of patch.added.entries())
+    next = toggleHash(next, insertRow(db, board, record, free + index));
   return next;
 }
 
-function insertRow(db: WritableDb, board: string, record: AnyRecord): string {
+function freePosition(db: ReadableDb, board: string): number {
+  const query = sql`select coalesce(max(position), -1) + 1 as next from record where board_id = ${board}`;
+  return getRow(db, positionSchema, query)?.next ?? 0;
+}
+
+function insertRow(db: WritableDb, board: string, record: AnyRecord, position: number): string {
   if (findRow(db, board, record.id) !== null) throw conflict(`the id ${record.id} is used already`);
-  const last = getRow(
-    db,
-    positionSchema,
-    sql`select coalesce(max(position), -1) + 1 as next from record where board_id = ${board}`,
-  );
-  const row = { id: record.id, type: record.type, body: JSON.stringify(record), position: last?.next ?? 0 };
+  const row = { id: record.id, type: record.type, body: JSON.stringify(record), position };
   runOne(
     db,
     sql`insert into record (board_id, id, type, body, position)
@@ -68,9 +68,12 @@ function removeRow(db: WritableDb, board: string, record: AnyRecord): string {
   return rowHash(board, row);
 }
 
+/** The row of a record as it is expected to be. */
 function expectRow(db: ReadableDb, board: string, record: AnyRecord): RecordRow {
   const row = findRow(db, board, record.id);
   if (row === null) throw conflict(`${record.type} ${record.id} is not on the board`);
+  if (!isSameRecord(recordSchema.parse(JSON.parse(row.body)), record))
+    throw conflict(`${record.type} ${record.id} has changed meanwhile`);
   return row;
 }
 

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { connect, disconnect } from "../../../main/db/connect.ts";
 import { openLibrary, openPlaceholder } from "../../../main/db/library.ts";
@@ -10,7 +11,7 @@ import type { LibraryPlace } from "../../../main/db/recover.ts";
 import { listBoards, openBoard } from "../../../main/db/repositories/boards.ts";
 import { appendEntries } from "../../../main/db/repositories/journal.ts";
 import { pragma, runScript, sql } from "../../../main/db/sql.ts";
-import { saveStamp } from "../../../main/db/stamp.ts";
+import { getMeta, saveStamp } from "../../../main/db/stamp.ts";
 import { adding, docWith, entry, node, openAt, storeBoard, tempPlace, time } from "./temp-library.ts";
 
 const hashOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
@@ -223,5 +224,32 @@ describe("a damaged library", () => {
     openAt(place);
     const aside = join(dirname(place.file), "damaged", "2026-11-22T10-00-00-000Z");
     expect(existsSync(join(aside, "library.db-wal"))).toBe(true);
+  });
+});
+
+describe("an error of the disk", () => {
+  const failing = (code: string) => () => {
+    throw new BetterSqlite3.SqliteError("disk I/O error", code);
+  };
+
+  it("is told as such, and the next change goes through a fresh connection", () => {
+    const place = tempPlace();
+    const board = closedLibrary(place);
+    const library = openAt(place);
+    const before = library.read((db) => db);
+    expect(() => library.write(failing("SQLITE_IOERR_FSYNC"))).toThrow(/the disk reported an error/);
+    expect(library.read((db) => db)).not.toBe(before);
+    expect(library.write((db) => appendEntries(db, board, [entry("c1", adding(node("n2")))], time(1)))).toBe(2);
+  });
+
+  it("that means damage is remembered: the next start looks at everything", () => {
+    const place = tempPlace();
+    closedLibrary(place);
+    const library = openLibrary(place);
+    expect(() => library.read(failing("SQLITE_CORRUPT"))).toThrow(/damaged; it is restored at the next start/);
+    library.close(place.at);
+    const db = connect(place.file);
+    expect(getMeta(db, "closed-cleanly")).toBe("no");
+    disconnect(db);
   });
 });
