@@ -26,7 +26,7 @@ export const servingCapacity = defineRule<Options>({
     help: "Raise the replicas so that at most 70 % of the slots are busy at the peak, or make the call shorter.",
     unless: "The component scales by itself and its largest number of replicas is enough.",
     interview:
-      "4,000 requests a second times 47 ms is 188 in flight; at 16 per replica and 70 % use that needs 17 replicas, so I plan 24.",
+      "At 4,000 requests a second and 47 ms, 188 are in flight; at 16 per replica and 70 % use that needs 17 replicas, so I plan 24.",
     sources: [
       "Little's law (standard result)",
       "Breck et al. 2017, ML Test Score, monitoring 6",
