@@ -4,8 +4,8 @@ import { setUi, useUi } from "../store/ui.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 
 const CANVAS_KEYS = [
-  ["Arrow keys", "Nudge by 10 px"],
-  ["Shift + arrow keys", "Nudge by 1 px"],
+  ["Arrow keys", "Nudge by 1 px"],
+  ["Shift + arrow keys", "Nudge by 10 px"],
   ["Enter or F2", "Rename the selected item"],
   ["Space + drag", "Move the canvas"],
   ["Shift + click", "Add to or take from the selection"],

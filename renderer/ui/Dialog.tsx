@@ -18,7 +18,11 @@ export function Dialog({ title, open, onClose, wide = false, children, foot }: D
     <RadixDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className="dialog-overlay" />
-        <RadixDialog.Content className={`dialog ${wide ? "dialog-wide" : ""}`} aria-describedby={undefined}>
+        <RadixDialog.Content
+          className={`dialog ${wide ? "dialog-wide" : ""}`}
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusFirstField}
+        >
           <div className="dialog-head">
             <RadixDialog.Title asChild>
               <h2>{title}</h2>
@@ -33,4 +37,14 @@ export function Dialog({ title, open, onClose, wide = false, children, foot }: D
       </RadixDialog.Portal>
     </RadixDialog.Root>
   );
+}
+
+/** The first field or choice gets the focus: on the close button it would show that button's tip instead. */
+function focusFirstField(event: Event): void {
+  const content = event.currentTarget;
+  if (!(content instanceof HTMLElement)) return;
+  const field = content.querySelector<HTMLElement>(".dialog-body :is(input, textarea, button, select)");
+  if (field === null) return;
+  event.preventDefault();
+  field.focus();
 }

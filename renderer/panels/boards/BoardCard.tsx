@@ -6,6 +6,7 @@ import { useSession } from "../../store/session.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { agoText } from "./ago-text.ts";
 import { binBoard, duplicateBoard, eraseBoard, renameBoard, restoreBoard, showBoard } from "./board-actions.ts";
+import { sizeText } from "./size-text.ts";
 
 interface BoardCardProps {
   readonly board: BoardSummary;
@@ -27,7 +28,7 @@ export function BoardCard({ board, onChanged }: BoardCardProps) {
         onClick={() => showBoard(board.id)}
       >
         {board.thumbnail === null ? (
-          <span>{board.nodes === 0 ? "Empty board" : `${board.nodes} components`}</span>
+          <span>{board.nodes === 0 ? "Empty board" : sizeText(board.nodes)}</span>
         ) : (
           <img src={`data:image/svg+xml;utf8,${encodeURIComponent(board.thumbnail)}`} alt="" draggable={false} />
         )}
@@ -40,7 +41,7 @@ export function BoardCard({ board, onChanged }: BoardCardProps) {
             <strong title={board.title}>{board.title}</strong>
           )}
           <span>
-            {board.nodes} components · {binned ? "binned" : "edited"}{" "}
+            {sizeText(board.nodes)} · {binned ? "binned" : "edited"}{" "}
             {agoText(board.binnedAt ?? board.updatedAt, Date.now())}
           </span>
         </div>

@@ -6,6 +6,7 @@ import { reportProblem } from "../../store/report-problem.ts";
 import { setUi, useUi } from "../../store/ui.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { createBoard } from "./board-actions.ts";
+import { sizeText } from "./size-text.ts";
 
 /** A new board: blank, or a copy of one of the reference designs. */
 export function NewBoardDialog() {
@@ -37,7 +38,7 @@ function TemplateList() {
           <button type="button" className="template" onClick={() => void createBoard(template.title, template.id)}>
             <strong>{template.title}</strong>
             <span>{template.goal}</span>
-            <span className="template-size">{template.nodes} components</span>
+            <span className="template-size">{sizeText(template.nodes)}</span>
           </button>
         </li>
       ))}

@@ -37,11 +37,7 @@ export function PropList({ record, title, defs, folded = false }: PropListProps)
       </summary>
       <div className="prop-grid">
         {defs.map((def) => (
-          <div
-            key={def.id}
-            data-field={def.id}
-            className={def.type === "list" || def.type === "text" ? "prop-wide" : ""}
-          >
+          <div key={def.id} data-field={def.id} className={isWide(def) ? "prop-wide" : ""}>
             <PropField
               def={def}
               value={record.props[def.id] ?? null}
@@ -54,3 +50,5 @@ export function PropList({ record, title, defs, folded = false }: PropListProps)
     </details>
   );
 }
+
+const isWide = (def: PropDef): boolean => def.type === "list" || def.type === "text" || def.help !== undefined;

@@ -31,7 +31,8 @@ export function Palette() {
           onKeyDown={(event) => {
             if (event.key === "Enter" && first !== undefined) addFromPalette(first.id);
             else if (event.key === "ArrowDown") focusItem(1);
-            else if (event.key === "Escape") setQuery("");
+            else if (event.key === "Escape" && query !== "") setQuery("");
+            else if (event.key === "Escape") event.currentTarget.blur();
             else return;
             event.preventDefault();
           }}
