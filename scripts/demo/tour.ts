@@ -16,7 +16,7 @@ const folder = join(projectRoot, "out", "demo");
 const shown = (file: string): string => relative(projectRoot, file);
 
 async function walk(running: RunningLoopboard): Promise<void> {
-  await resizeWindow(running, 1440, 900);
+  await resizeWindow(running, 1600, 1000);
   console.log("Loopboard shows the sample board.");
   for (const stop of STOPS) {
     const { said, files = [] } = await stop(running, folder);

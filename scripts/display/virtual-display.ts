@@ -9,7 +9,7 @@ import { SetupError } from "../setup/setup-error.mjs";
 import { toXauthority } from "./xauthority.ts";
 
 const START_MS = 15_000;
-const SCREEN = "1600x1000x24";
+const SCREEN = "1920x1200x24";
 
 /** A screen without a monitor, for this process's children only. */
 export interface VirtualDisplay {

@@ -10,8 +10,8 @@ Written by \`node scripts/docs/write-rule-index.ts\` from the rules in \`core/ru
 - A rule answers **fail**, **cannot be judged** (with the values it needs) or nothing, which is a pass. A property that is not set is
   unknown, and unknown never fails; a rule that is about a missing value says so.
 - A rule is silent below its **stage** (sketch, design, production: a setting of the board).
-- A rule runs only when its **plane** is drawn: train (a trainer, data set or labelling), serve (a model, application, rollout or a client
-  that asks for something), data (collection, processing, storage), monitor, llm. \`whole\` needs train and serve, or serve and data
+- A rule runs only when its **plane** is drawn: train (a trainer, data set or labelling), serve (a model, application or a client that asks
+  for something), data (collection, processing, storage, or a supplier of events and batches), monitor, llm. \`whole\` needs train and serve, or serve and data
   around an LLM. The scope of a board set by hand replaces what is found.
 - A finding that another one explains is hidden: one on unconnected components only (STR-02), serving and monitoring when nothing serves
   (SRV-01), and so on; the table is \`core/rules/suppression.ts\`. On an empty brief one card stands for all findings about it.
