@@ -5,6 +5,7 @@ import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
 import { Field } from "../../ui/Field.tsx";
 import { StencilIconTile } from "../StencilIconTile.tsx";
+import { NameField } from "./NameField.tsx";
 import { NodeFindings } from "./NodeFindings.tsx";
 import { PropList } from "./PropList.tsx";
 
@@ -21,18 +22,7 @@ export function NodeInspector({ node }: { readonly node: NodeRecord }) {
         <p>{stencil?.description ?? `Unknown component “${node.kind}”. It is kept as it is.`}</p>
       </div>
       <NodeFindings id={node.id} />
-      <Field label="Name">
-        {({ id }) => (
-          <input
-            id={id}
-            className="input"
-            autoComplete="off"
-            disabled={readOnly}
-            value={node.name}
-            onChange={(event) => dispatch("rename", { id: node.id, name: event.target.value })}
-          />
-        )}
-      </Field>
+      <NameField id={node.id} name={node.name} />
       <Field label="Component">
         {({ id }) => (
           <select

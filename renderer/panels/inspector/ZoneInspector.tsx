@@ -3,6 +3,7 @@ import type { ZoneRecord } from "../../../core/model/records/zone.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
 import { Field } from "../../ui/Field.tsx";
+import { NameField } from "./NameField.tsx";
 
 const PLANE_LABELS: Readonly<Record<ZoneRecord["plane"], string>> = {
   offline: "Offline plane",
@@ -19,18 +20,7 @@ export function ZoneInspector({ zone }: { readonly zone: ZoneRecord }) {
   const readOnly = useSession((state) => state.readOnly);
   return (
     <div className="inspector">
-      <Field label="Name">
-        {({ id }) => (
-          <input
-            id={id}
-            className="input"
-            autoComplete="off"
-            disabled={readOnly}
-            value={zone.name}
-            onChange={(event) => dispatch("rename", { id: zone.id, name: event.target.value })}
-          />
-        )}
-      </Field>
+      <NameField id={zone.id} name={zone.name} />
       <Field label="Meaning">
         {({ id }) => (
           <select
