@@ -4,30 +4,35 @@ import { sceneToSvg } from "../../core/scene/to-svg.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { call } from "../desktop.ts";
 import { reportProblem } from "./report-problem.ts";
-import { session } from "./session.ts";
+import { type SessionState, session } from "./session.ts";
 import { thumbnailScene } from "./thumbnail-scene.ts";
 
 const QUIET_MS = 2000;
 
-/** Gives the library a small picture of the board once it has been left alone for two seconds. Returns a stop function. */
+/** Gives the library a small picture of the board once it has been left alone for two seconds, or is left for another. Returns a stop function. */
 export function startThumbnails(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const send = (): void => {
-    const { doc, boardId, readOnly } = session.getState();
-    if (boardId === null || readOnly) return;
-    const svg = sceneToSvg(thumbnailScene(boardScene(doc, catalogue)), { theme: THEMES.light });
-    call("boards.setThumbnail", { id: boardId, svg }).catch(reportProblem);
-  };
   const cancel = (): void => {
     if (timer !== null) clearTimeout(timer);
+    timer = null;
   };
   const stop = session.subscribe((state, before) => {
     if (state.doc === before.doc) return;
+    if (timer !== null && state.boardId !== before.boardId) send(before);
     cancel();
-    timer = setTimeout(send, QUIET_MS);
+    timer = setTimeout(() => {
+      timer = null;
+      send(session.getState());
+    }, QUIET_MS);
   });
   return () => {
     stop();
     cancel();
   };
+}
+
+function send({ doc, boardId, readOnly }: SessionState): void {
+  if (boardId === null || readOnly) return;
+  const svg = sceneToSvg(thumbnailScene(boardScene(doc, catalogue)), { theme: THEMES.light });
+  call("boards.setThumbnail", { id: boardId, svg }).catch(reportProblem);
 }
