@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { buildStamp } from "../../scripts/build/build-stamp.ts";
-import { makeTemporaryFolder } from "../../scripts/drive/temporary-folder.ts";
 import { dependencyStamp } from "../../scripts/setup/dependencies.mjs";
+import { tempFolder } from "../support/temp-folder.ts";
 
 describe("buildStamp", () => {
   const inputs = ["core", "package.json"];
@@ -16,7 +16,7 @@ describe("buildStamp", () => {
   };
 
   beforeEach(() => {
-    root = makeTemporaryFolder("stamp");
+    root = tempFolder();
     mkdirSync(join(root, "core", "model"), { recursive: true });
     write("core/model/ids.ts", "one");
     write("package.json", "{}");

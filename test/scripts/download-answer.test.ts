@@ -1,16 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeTemporaryFolder } from "../../scripts/drive/temporary-folder.ts";
 import { cacheFolder } from "../../scripts/setup/cache.ts";
 import { readRefusal, saveRefusal } from "../../scripts/setup/download-answer.ts";
 import { downloadAddress } from "../../scripts/setup/official-electron.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 const HOUR = 60 * 60 * 1000;
 const refusal = { version: "45.4.1", at: 1_000_000, reason: "github.com does not answer" };
 
 describe("the remembered answer about the official download", () => {
-  const newFile = () => join(makeTemporaryFolder("answer"), "deep", "electron-download.json");
+  const newFile = () => join(tempFolder(), "deep", "electron-download.json");
 
   it("is kept for a day", () => {
     const file = newFile();
@@ -27,7 +27,7 @@ describe("the remembered answer about the official download", () => {
   });
 
   it("is asked again when there is none or when it is damaged", () => {
-    const file = join(makeTemporaryFolder("answer"), "electron-download.json");
+    const file = join(tempFolder(), "electron-download.json");
     expect(readRefusal(file, "45.4.1", refusal.at)).toBeNull();
     writeFileSync(file, "{ half");
     expect(readRefusal(file, "45.4.1", refusal.at)).toBeNull();

@@ -1,20 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeTemporaryFolder } from "../../scripts/drive/temporary-folder.ts";
 import { fillFolder } from "../../scripts/setup/cache.ts";
 import { assertIntegrity, fileIntegrity } from "../../scripts/setup/integrity.ts";
+import { tempFolder } from "../support/temp-folder.ts";
 
 describe("integrity of a download", () => {
   it("accepts exactly the pinned bytes", async () => {
-    const file = join(makeTemporaryFolder("integrity"), "runtime.tgz");
+    const file = join(tempFolder(), "runtime.tgz");
     writeFileSync(file, "abc");
     const pinned = "sha512-3a81oZNherrMQXNJriBBMRLm+k6JqX6iCp7u5ktV05ohkpkqJ0/BqDa6PCOj/uu9RU1EI2Q86A4qmslPpUyknw==";
     await expect(assertIntegrity(file, pinned)).resolves.toBeUndefined();
   });
 
   it("refuses other bytes with a sentence that names the file and both values", async () => {
-    const file = join(makeTemporaryFolder("integrity"), "runtime.tgz");
+    const file = join(tempFolder(), "runtime.tgz");
     writeFileSync(file, "abd");
     const found = await fileIntegrity(file);
     await expect(assertIntegrity(file, "sha512-other")).rejects.toThrow(
@@ -26,7 +26,7 @@ describe("integrity of a download", () => {
 
 describe("fillFolder", () => {
   it("leaves no trace of a folder that could not be filled, and removes nothing else", async () => {
-    const cache = makeTemporaryFolder("cache");
+    const cache = tempFolder();
     mkdirSync(join(cache, "neighbour"));
     const filling = fillFolder(join(cache, "runtime"), async (folder) => {
       writeFileSync(join(folder, "half"), "");
@@ -37,7 +37,7 @@ describe("fillFolder", () => {
   });
 
   it("puts a filled folder in its place at once", async () => {
-    const cache = makeTemporaryFolder("cache");
+    const cache = tempFolder();
     await fillFolder(join(cache, "runtime"), async (folder) => {
       writeFileSync(join(folder, "electron"), "");
       expect(existsSync(join(cache, "runtime"))).toBe(false);
@@ -47,7 +47,7 @@ describe("fillFolder", () => {
   });
 
   it("keeps the folder of another process that was faster", async () => {
-    const cache = makeTemporaryFolder("cache");
+    const cache = tempFolder();
     await fillFolder(join(cache, "runtime"), async (folder) => {
       writeFileSync(join(folder, "mine"), "");
       mkdirSync(join(cache, "runtime"));
