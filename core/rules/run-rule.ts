@@ -1,6 +1,7 @@
 import { fillSentence } from "../errors.ts";
 import type { BoardGraph } from "../model/graph.ts";
 import type { Finding, FixPlan, Outcome, Rule, RuleContext } from "./define-rule.ts";
+import { isLegalPlan } from "./fixes/legal-plan.ts";
 import type { ReviewSettings } from "./review.ts";
 
 /** Everything a rule may see, with its options after overrides. */
@@ -28,9 +29,11 @@ export function runRule(rule: Rule, graph: BoardGraph, settings: ReviewSettings)
   }));
 }
 
-/** The plan of a rule for one place, or null. */
-export const fixOf = (rule: Rule, context: RuleContext<unknown>, at: readonly string[]): FixPlan | null =>
-  rule.fix?.(context, at) ?? null;
+/** The plan of a rule for one place, or null; a plan that would draw an illegal flow on a faulty board is none. */
+export function fixOf(rule: Rule, context: RuleContext<unknown>, at: readonly string[]): FixPlan | null {
+  const plan = rule.fix?.(context, at) ?? null;
+  return plan !== null && isLegalPlan(context.graph, context.catalogue, plan) ? plan : null;
+}
 
 const severityOf = (rule: Rule, outcome: Outcome) =>
   (outcome.outcome === "fail" ? outcome.severity : undefined) ?? rule.meta.severity;

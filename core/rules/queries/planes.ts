@@ -26,7 +26,7 @@ function drawnPlanes(graph: BoardGraph): Set<Scope> {
   const planes = new Set<Scope>(["brief"]);
   if (graph.has("trainer", "dataset-builder", "labeling-service")) planes.add("train");
   if (isServingDrawn(graph)) planes.add("serve");
-  if (graph.has(...DATA_KINDS)) planes.add("data");
+  if (isDataDrawn(graph)) planes.add("data");
   if (graph.has("monitor", "drift-detector")) planes.add("monitor");
   if (graph.has("llm-inference")) planes.add("llm");
   return planes;
@@ -44,9 +44,18 @@ const DATA_KINDS = [
   "document-chunker",
 ] as const;
 
+/** Components that move data, or a product or partner that hands data out. */
+function isDataDrawn(graph: BoardGraph): boolean {
+  if (graph.has(...DATA_KINDS)) return true;
+  const suppliers = graph.nodesOf("operational-db", "external-system", "client-app");
+  return suppliers.some((node) =>
+    graph.outgoing(node.id).some((edge) => edge.flow === "event" || edge.flow === "batch"),
+  );
+}
+
 /** A client that only produces events is a data source; one that asks for something is an application. */
 function isServingDrawn(graph: BoardGraph): boolean {
-  if (servingNodes(graph).length > 0 || graph.has("app-service", "re-ranker", "deployment-controller")) return true;
+  if (servingNodes(graph).length > 0 || graph.has("app-service", "re-ranker")) return true;
   return graph
     .nodesOf("client-app")
     .some(

@@ -49,6 +49,13 @@ describe("stages and planes", () => {
     const planes = (board: string) => review(tinyBoard(board)).planes;
     expect(planes("c:client-app -event-> e:event-collector")).toEqual(["brief", "data", "any"]);
     expect(planes("c:client-app -request-> g:api-gateway")).toEqual(["brief", "serve", "any"]);
+    expect(planes("t:trainer -artifact-> d:deployment-controller")).toEqual(["brief", "train", "any"]);
+  });
+
+  it("takes a database that hands data to training as the data plane", () => {
+    const result = review(tinyBoard("db:operational-db{pii=personal} -batch-> ds:dataset-builder", { brief: FRAMED }));
+    expect(result.planes).toEqual(["brief", "data", "train", "any"]);
+    expect(codes(result)).toContain("SEC-01");
   });
 
   it("follows a scope that was set by hand", () => {
@@ -57,7 +64,7 @@ describe("stages and planes", () => {
       doc.set("board", { type: "board", id: "board", title: "Tiny", stage: "production", scope });
       return review(doc);
     };
-    expect(codes(scoped(["train"]))).toEqual(["DAT-01", "EVL-01", "STR-02"].filter((code) => code === "STR-02"));
+    expect(scoped(["train"]).planes).toEqual(["train", "any"]);
     expect(codes(scoped([]))).toEqual(["STR-02"]);
     expect(scoped(["train", "serve"]).planes).toContain("whole");
   });
