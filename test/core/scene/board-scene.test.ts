@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { docOf, emptyDoc } from "../../../core/model/doc.ts";
 import { boardScene } from "../../../core/scene/board-scene.ts";
 import type { GroupItem, Scene } from "../../../core/scene/display-list.ts";
+import { edgeLabelBox } from "../../../core/scene/edge-items.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { flowOf, nodeAt, noteAt, sceneDoc, zoneAt } from "../../support/scene-doc.ts";
 
@@ -50,6 +51,19 @@ describe("boardScene", () => {
       }),
     ]);
     expect(boardScene(far, catalogue, { margin: 0 }).bounds).toEqual({ x: 0, y: -307, w: 584, h: 371 });
+  });
+
+  it("crops to a label that reaches beyond its flow", () => {
+    const route = [
+      { x: 0, y: 32 },
+      { x: -40, y: 32 },
+      { x: -40, y: 332 },
+      { x: 0, y: 332 },
+    ];
+    const edge = flowOf("request", "a", "b", { route, label: "twenty milliseconds" });
+    const stacked = docOf([nodeAt("a", 0, 0), nodeAt("b", 0, 300), edge]);
+    const box = edgeLabelBox(edge, { points: route, label: { x: -40, y: 182 } });
+    expect(boardScene(stacked, catalogue, { margin: 0 }).bounds.x).toBe(Math.floor(box?.x ?? 0));
   });
 
   it("draws only the records named, with the flows between them", () => {

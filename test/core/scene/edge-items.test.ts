@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { FLOWS } from "../../../core/model/kinds.ts";
 import type { PathItem, SceneItem } from "../../../core/scene/display-list.ts";
 import { edgeItems, edgeLabelBox, edgeLineItems } from "../../../core/scene/edge-items.ts";
+import { FLOW_LOOKS } from "../../../core/scene/flow-looks.ts";
 import { flowOf } from "../../support/scene-doc.ts";
 
 const course = {
@@ -23,6 +24,19 @@ describe("edgeItems", () => {
   it("tells the nine flows apart without colour", () => {
     const drawn = FLOWS.map((flow) => withoutColours(edgeItems(flowOf(flow, "a", "b"), course)));
     expect(new Set(drawn).size).toBe(FLOWS.length);
+  });
+
+  it("does so by head, tail or kind of line, not by a small difference in width", () => {
+    const looks = FLOWS.map((flow) => {
+      const { head, tail, dash, double, width } = FLOW_LOOKS[flow];
+      const line = [
+        double !== undefined,
+        width >= 3,
+        dash === undefined ? "solid" : dash[0] === 0.1 ? "dotted" : "dashed",
+      ];
+      return JSON.stringify([head, tail, line]);
+    });
+    expect(new Set(looks).size).toBe(FLOWS.length);
   });
 
   it.each(FLOWS)("draws a %s flow in its own colour only", (flow) => {

@@ -48,6 +48,10 @@ describe("runSplitter", { timeout: 60_000 }, () => {
     expect(await runsOf("👩‍💻👍🏽")).toEqual([["Noto Emoji", "👩‍💻👍🏽"]]);
   });
 
+  it("takes signs that are asked for as pictures from the emoji font", async () => {
+    expect(await runsOf("☀️♥️")).toEqual([["Noto Emoji", "☀️♥️"]]);
+  });
+
   it("takes digits for text although the emoji font has them", async () => {
     expect(await runsOf("10 #1")).toEqual([["Inter", "10 #1"]]);
   });

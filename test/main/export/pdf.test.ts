@@ -3,6 +3,7 @@ import { parseBoard } from "../../../core/formats/loopboard/parse-board.ts";
 import { type Doc, docOf } from "../../../core/model/doc.ts";
 import { boardScene } from "../../../core/scene/board-scene.ts";
 import type { SceneItem } from "../../../core/scene/display-list.ts";
+import { measureText } from "../../../core/scene/text-metrics.ts";
 import { exportPdf } from "../../../main/export/pdf.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { readPdf } from "../../support/read-pdf.ts";
@@ -20,8 +21,10 @@ interface Placed {
 function listPlaced(items: readonly SceneItem[], dx = 0, dy = 0): readonly Placed[] {
   return items.flatMap((item) => {
     if (item.t === "group") return listPlaced(item.items, dx + (item.at?.x ?? 0), dy + (item.at?.y ?? 0));
-    if (item.t !== "text" || (item.anchor ?? "start") !== "start") return [];
-    return [{ text: item.text, x: item.x + dx, y: item.y + dy }];
+    if (item.t !== "text") return [];
+    const shift = { start: 0, middle: 0.5, end: 1 }[item.anchor ?? "start"];
+    const width = measureText(item.text, item.size, item.weight);
+    return [{ text: item.text, x: item.x - width * shift + dx, y: item.y + dy }];
   });
 }
 
@@ -35,6 +38,7 @@ describe("exportPdf", { timeout: 60_000 }, () => {
   it("puts every text where the drawing has it", async () => {
     const scene = boardScene(sceneDoc(), catalogue);
     const { texts } = await readPdf(await pdfOf(sceneDoc()));
+    expect(scene.items.length).toBeGreaterThan(20);
     const wanted = listPlaced(scene.items).filter(({ text }) => /^[\x20-\x7e]+$/.test(text));
     expect(wanted.length).toBeGreaterThan(30);
     const found = wanted.filter(({ text, x, y }) =>
