@@ -1,8 +1,8 @@
 import type { Flow } from "../model/kinds.ts";
 import type { ElkOptions } from "./elk-graph.ts";
 
-/** Up to this many components the slower, tidier placement is affordable. */
-const TIDY_UP_TO = 60;
+/** Up to this many components there is time to look longer for an order with few crossings. */
+const FEW_NODES = 60;
 
 /** Options of a whole layout; px. The one place where the layout is tuned. */
 export function boardOptions(nodes: number): ElkOptions {
@@ -25,8 +25,8 @@ export function boardOptions(nodes: number): ElkOptions {
     "elk.layered.spacing.edgeNodeBetweenLayers": "24",
     "elk.layered.spacing.edgeEdgeBetweenLayers": "14",
     "elk.layered.mergeEdges": "false",
-    "elk.layered.thoroughness": nodes <= TIDY_UP_TO ? "30" : "10",
-    "elk.layered.nodePlacement.strategy": nodes <= TIDY_UP_TO ? "NETWORK_SIMPLEX" : "BRANDES_KOEPF",
+    "elk.layered.thoroughness": nodes <= FEW_NODES ? "30" : "10",
+    "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
     "elk.layered.edgeLabels.centerLabelPlacementStrategy": "MEDIAN_LAYER",
   };
 }
@@ -38,7 +38,7 @@ export const COLUMNS_GIVEN: ElkOptions = {
 };
 
 /** Options of a whole layout whose columns the engine finds. */
-export const COLUMNS_FOUND: ElkOptions = { "elk.layered.cycleBreaking.strategy": "MODEL_ORDER" };
+export const COLUMNS_FOUND: ElkOptions = { "elk.layered.cycleBreaking.strategy": "GREEDY" };
 
 /** How strongly a flow pulls its ends into neighbouring columns, and what it costs when it runs backwards. */
 export const PULLS: Readonly<Record<Flow, { readonly pull: number; readonly back: number }>> = {
