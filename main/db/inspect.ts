@@ -1,8 +1,9 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { AppError } from "../../core/errors.ts";
 import { connectReading, disconnect } from "./connect.ts";
+import { libraryFiles } from "./durable-files.ts";
 import { getRow, sql } from "./sql.ts";
 import { APPLICATION_ID, headerStamp, type Stamp, storedStamp } from "./stamp.ts";
 import { isBusy } from "./storage-error.ts";
@@ -27,8 +28,11 @@ export function inspectLibrary(file: string, known: number): Inspection {
   if (facts.size === 0) return isEmpty(`${file}-wal`) ? { state: "missing" } : lost("its main file is empty");
   const magic = readStart(file).toString("latin1");
   if (magic !== MAGIC) return lost("it does not begin like a database");
+  const before = sideFiles(file);
   try {
-    return judge(readContents(file), known);
+    const inspection = judge(readContents(file), known);
+    if (inspection.state !== "library") leaveAsFound(file, before);
+    return inspection;
   } catch (error) {
     if (isBusy(error)) throw new AppError("library-locked", { file }, error);
     return lost(error instanceof Error ? error.message : String(error));
@@ -77,6 +81,13 @@ function readStart(file: string): Buffer {
   } finally {
     closeSync(descriptor);
   }
+}
+
+const sideFiles = (file: string): readonly string[] => libraryFiles(file).slice(1).filter(existsSync);
+
+/** Reading makes empty side files; a library that stays closed gets rid of them again. */
+function leaveAsFound(file: string, before: readonly string[]): void {
+  for (const side of sideFiles(file)) if (!before.includes(side)) rmSync(side);
 }
 
 function allows(attempt: () => void): boolean {
