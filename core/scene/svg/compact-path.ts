@@ -1,2 +1,5 @@
 /** Path data without the blanks that its grammar does not need. */
-export const compactPath = (d: string): string => d.replace(/\s*([A-Za-z])\s*/g, "$1").replace(/[\s,]+-/g, "-");
+export const compactPath = (d: string): string => d.replace(BLANKS, "$1");
+
+/** Blanks around a letter, and before a minus. */
+const BLANKS = /\s*([A-Za-z])\s*|[\s,]+(?=-)/g;

@@ -12,7 +12,7 @@ export function penFor(items: readonly SceneItem[], theme: Theme): SvgPen {
       item.items.forEach(visit);
       return;
     }
-    const markup = insideOf(item, plain);
+    const markup = bundles.get(item) ?? insideOf(item, plain);
     bundles.set(item, markup);
     counts.set(markup, (counts.get(markup) ?? 0) + 1);
   };
