@@ -11,12 +11,13 @@ import { CanvasMenu } from "./CanvasMenu.tsx";
 import { CanvasPopovers } from "./CanvasPopovers.tsx";
 import { EmptyHint } from "./EmptyHint.tsx";
 import { FlowSurface } from "./FlowSurface.tsx";
+import { useGesture } from "./gesture.ts";
 import { LayoutBusy } from "./LayoutBusy.tsx";
 import { useLayoutMark } from "./layout-mark.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useDropAndDoubleClick } from "./use-drop.ts";
-import { useFirstLayout } from "./use-first-layout.ts";
+import { useFirstLayout, useFirstLayout } from "./use-first-layout.ts";
 import { useKeyboardFocus } from "./use-keyboard-focus.ts";
 import { useLinkGesture } from "./use-link-gesture.ts";
 import { useSteadySize } from "./use-steady-size.ts";
@@ -35,9 +36,11 @@ function CanvasRoot() {
   const pointer = useRef<Point | null>(null);
   const startLink = useLinkGesture();
   const moving = useLayoutMark((mark) => mark.moving);
+  const inGesture = useGesture((gesture) => gesture.preview !== null);
   const places = useDropAndDoubleClick();
   const style: CSSProperties & Record<"--steady", number> = { "--steady": useSteadySize() };
   const onFocus = useKeyboardFocus();
+  useFirstLayout();
   useCanvasKeys(root);
   useClipboard(root, pointer);
   useFirstLayout();
@@ -49,6 +52,7 @@ function CanvasRoot() {
         className="canvas"
         data-testid="canvas"
         data-moving={moving}
+        data-gesture={inGesture}
         style={style}
         role="application"
         aria-label="Board"

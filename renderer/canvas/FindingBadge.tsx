@@ -25,7 +25,7 @@ export function FindingBadge({ id, mark }: FindingBadgeProps) {
         setUi({ openFinding: findingKey(mark.first) });
       }}
     >
-      <svg viewBox="0 0 24 24" width="12" height="12" aria-hidden="true">
+      <svg viewBox="0 0 24 24" aria-hidden="true">
         <path fillRule="evenodd" d={SHAPES[mark.worst]} />
       </svg>
       <span>{mark.count}</span>

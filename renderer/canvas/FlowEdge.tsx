@@ -1,8 +1,7 @@
-import { EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
+import type { EdgeProps } from "@xyflow/react";
 import { memo, useMemo } from "react";
-import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "../../core/scene/edge-items.ts";
+import { edgeLineItems } from "../../core/scene/edge-items.ts";
 import { roundedPath, simplify } from "../../core/scene/polyline.ts";
-import { EdgeLabelEditor } from "./EdgeLabelEditor.tsx";
 import type { BoardFlowEdge, FlowData } from "./flow-types.ts";
 import { SceneItems } from "./SceneItems.tsx";
 import { useRenderCount } from "./use-render-count.ts";
@@ -22,7 +21,6 @@ export const FlowEdge = memo(
         <SceneItems items={line} />
         <path className="edge-hit" d={path} />
         {selected === true ? <EndKnobs data={data} /> : null}
-        <EdgeLabel data={data} selected={selected === true} />
       </g>
     );
   },
@@ -48,34 +46,5 @@ function EndKnobs({ data }: { readonly data: FlowData }) {
         data-link-end={end}
       />
     ),
-  );
-}
-
-/** The label on its plate, above the components as in the exports. */
-function EdgeLabel({ data, selected }: { readonly data: FlowData; readonly selected: boolean }) {
-  const { record, course, editing } = data;
-  const items = useMemo(() => edgeLabelItems(record, course), [record, course]);
-  const box = edgeLabelBox(record, course);
-  if (editing) {
-    return (
-      <EdgeLabelRenderer>
-        <EdgeLabelEditor id={record.id} label={record.label ?? ""} at={course.label} />
-      </EdgeLabelRenderer>
-    );
-  }
-  if (box === null) return null;
-  return (
-    <EdgeLabelRenderer>
-      <svg
-        className={`scene edge-label nopan ${selected ? "selected" : ""}`}
-        style={{ transform: `translate(${box.x - 1}px, ${box.y - 1}px)` }}
-        width={box.w + 2}
-        height={box.h + 2}
-        viewBox={`${box.x - 1} ${box.y - 1} ${box.w + 2} ${box.h + 2}`}
-        aria-hidden="true"
-      >
-        <SceneItems items={items} />
-      </svg>
-    </EdgeLabelRenderer>
   );
 }

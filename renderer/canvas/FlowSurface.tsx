@@ -15,6 +15,7 @@ import { session, useSession } from "../store/session.ts";
 import { BoardMap } from "./BoardMap.tsx";
 import { ComponentNode } from "./ComponentNode.tsx";
 import { FlowEdge } from "./FlowEdge.tsx";
+import { FlowLabels } from "./FlowLabels.tsx";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { Guides } from "./Guides.tsx";
 import { useGesture } from "./gesture.ts";
@@ -99,6 +100,7 @@ export function FlowSurface() {
       proOptions={{ hideAttribution: true }}
     >
       <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" />
+      <FlowLabels edges={edges} />
       <Guides />
       <LinkLine />
       <ViewControls />

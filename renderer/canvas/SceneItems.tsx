@@ -1,23 +1,28 @@
 import { createElement, Fragment, memo, type ReactNode } from "react";
 import { assertNever } from "../../core/assert.ts";
+import type { Point } from "../../core/model/records/fields.ts";
 import type { Ink, PathItem, RectItem, SceneItem, TextItem } from "../../core/scene/display-list.ts";
+import { bakePath } from "./bake-path.ts";
 
-/** Draws a display list as SVG elements in paint order; colours are the theme's variables. */
+const ORIGIN: Point = { x: 0, y: 0 };
+
+/** Draws a display list as SVG elements in paint order; colours are the theme's variables, places are worked in. */
 export const SceneItems = memo(function SceneItems({ items }: { readonly items: readonly SceneItem[] }) {
-  return createElement(Fragment, null, ...items.map(drawItem));
+  return createElement(Fragment, null, ...items.map((item) => drawItem(item, ORIGIN)));
 });
 
-function drawItem(item: SceneItem): ReactNode {
+function drawItem(item: SceneItem, from: Point): ReactNode {
   switch (item.t) {
     case "rect":
-      return drawRect(item);
+      return drawRect(item, from);
     case "path":
-      return drawPath(item);
+      return drawPath(item, from);
     case "text":
-      return drawText(item);
+      return drawText(item, from);
     case "group": {
-      const move = item.at === undefined ? undefined : `translate(${item.at.x} ${item.at.y})`;
-      return createElement("g", { transform: move }, ...item.items.map(drawItem));
+      const { at = ORIGIN, items } = item;
+      const inner = { x: from.x + at.x, y: from.y + at.y };
+      return createElement(Fragment, null, ...items.map((each) => drawItem(each, inner)));
     }
     default:
       return assertNever(item);
@@ -26,10 +31,10 @@ function drawItem(item: SceneItem): ReactNode {
 
 const inkOf = (ink: Ink | undefined): string => (ink === undefined ? "none" : `var(--ink-${ink})`);
 
-const drawRect = ({ x, y, w, h, r, fill, stroke, width, dash }: RectItem): ReactNode => (
+const drawRect = ({ x, y, w, h, r, fill, stroke, width, dash }: RectItem, from: Point): ReactNode => (
   <rect
-    x={x}
-    y={y}
+    x={from.x + x}
+    y={from.y + y}
     width={w}
     height={h}
     rx={r}
@@ -40,26 +45,24 @@ const drawRect = ({ x, y, w, h, r, fill, stroke, width, dash }: RectItem): React
   />
 );
 
-const drawPath = ({ d, at, fill, stroke, width, dash, cap }: PathItem): ReactNode => (
-  <path
-    d={d}
-    transform={at === undefined ? undefined : placeOf(at)}
-    fill={inkOf(fill)}
-    stroke={inkOf(stroke)}
-    strokeWidth={width}
-    strokeDasharray={dash?.join(" ")}
-    strokeLinecap={cap}
-    strokeLinejoin="round"
-  />
-);
-
-function placeOf({ x, y, scale = 1, rotate = 0 }: NonNullable<PathItem["at"]>): string {
-  const degrees = (rotate * 180) / Math.PI;
-  return `translate(${x} ${y}) rotate(${degrees}) scale(${scale})`;
+function drawPath({ d, at, fill, stroke, width = 1, dash, cap }: PathItem, from: Point): ReactNode {
+  const scale = at?.scale ?? 1;
+  const isPlaced = at !== undefined || from.x !== 0 || from.y !== 0;
+  return (
+    <path
+      d={isPlaced ? bakePath(d, { ...at, x: from.x + (at?.x ?? 0), y: from.y + (at?.y ?? 0) }) : d}
+      fill={inkOf(fill)}
+      stroke={inkOf(stroke)}
+      strokeWidth={width * scale}
+      strokeDasharray={dash?.map((length) => length * scale).join(" ")}
+      strokeLinecap={cap}
+      strokeLinejoin="round"
+    />
+  );
 }
 
-const drawText = ({ x, y, text, size, weight, fill, anchor }: TextItem): ReactNode => (
-  <text x={x} y={y} fontSize={size} fontWeight={weight} fill={inkOf(fill)} textAnchor={anchor}>
+const drawText = ({ x, y, text, size, weight, fill, anchor }: TextItem, from: Point): ReactNode => (
+  <text x={from.x + x} y={from.y + y} fontSize={size} fontWeight={weight} fill={inkOf(fill)} textAnchor={anchor}>
     {text}
   </text>
 );

@@ -1,13 +1,17 @@
 import { useEffect } from "react";
+import { warmElk } from "../layout/elk-client.ts";
 import { session, useSession } from "../store/session.ts";
 import { runLayout } from "./run-layout.ts";
 
-/** Lays a board out once when it came with pieces that had no position. */
+/** Lays out a board that came without positions, and has the layout engine ready before it is asked for. */
 export function useFirstLayout(): void {
-  const boardId = useSession((state) => (state.needsLayout && !state.readOnly ? state.boardId : null));
+  const needed = useSession((state) => state.needsLayout && !state.readOnly);
   useEffect(() => {
-    if (boardId === null) return;
+    if (!needed) {
+      warmElk();
+      return;
+    }
     session.setState({ needsLayout: false });
     void runLayout();
-  }, [boardId]);
+  }, [needed]);
 }

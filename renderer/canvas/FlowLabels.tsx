@@ -1,0 +1,47 @@
+import { ViewportPortal } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import { edgeLabelBox, edgeLabelItems } from "../../core/scene/edge-items.ts";
+import { setEditing } from "../store/focus-field.ts";
+import { select } from "../store/selection.ts";
+import { session } from "../store/session.ts";
+import { EdgeLabelEditor } from "./EdgeLabelEditor.tsx";
+import type { BoardFlowEdge, FlowData } from "./flow-types.ts";
+import { SceneItems } from "./SceneItems.tsx";
+
+/** The labels of all flows on their plates, above the components as in the exports. */
+export const FlowLabels = memo(function FlowLabels({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
+  return (
+    <ViewportPortal>
+      {edges.map(({ id, data, selected }) =>
+        data === undefined || ((data.record.label ?? "") === "" && !data.editing) ? null : (
+          <FlowLabel key={id} data={data} selected={selected === true} />
+        ),
+      )}
+    </ViewportPortal>
+  );
+});
+
+const FlowLabel = memo(function FlowLabel({ data, selected }: { readonly data: FlowData; readonly selected: boolean }) {
+  const { record, course, editing } = data;
+  const items = useMemo(() => edgeLabelItems(record, course), [record, course]);
+  if (editing) return <EdgeLabelEditor id={record.id} label={record.label ?? ""} at={course.label} />;
+  const box = edgeLabelBox(record, course);
+  if (box === null) return null;
+  return (
+    <svg
+      className={`scene flow-label nopan ${selected ? "selected" : ""}`}
+      style={{ left: box.x - 1, top: box.y - 1 }}
+      width={box.w + 2}
+      height={box.h + 2}
+      viewBox={`${box.x - 1} ${box.y - 1} ${box.w + 2} ${box.h + 2}`}
+      aria-hidden="true"
+      data-id={record.id}
+      onClick={(event) => select([record.id], event.shiftKey ? "toggle" : "replace")}
+      onDoubleClick={() => {
+        if (!session.getState().readOnly) setEditing(record.id);
+      }}
+    >
+      <SceneItems items={items} />
+    </svg>
+  );
+});
