@@ -18,7 +18,7 @@ export interface Shift {
 export function shiftRecords(draft: Draft, shifts: ReadonlyMap<RecordId, Shift>): void {
   const moved = new Map<RecordId, Shift>();
   for (const [id, shift] of shifts) {
-    for (const member of [id, ...membersOfZones(draft.doc, [id])]) if (!moved.has(member)) moved.set(member, shift);
+    for (const member of [id, ...membersOfZones(draft.doc, [id])]) moved.set(member, shift);
   }
   for (const [id, shift] of moved) {
     const record = getBoxed(draft.doc, id);

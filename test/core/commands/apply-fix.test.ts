@@ -71,12 +71,23 @@ describe("apply-fix", () => {
     expect(nodeIn(doc, "prediction-log-1").x).toBeGreaterThan(184);
   });
 
+  it("keeps new pieces out of zones that they do not belong to", () => {
+    const beside = boardWith(node("app"), zone("z", { x: 220, y: -400, w: 900, h: 1200 }));
+    const plan = { label: "Add", add: [{ ref: "new", kind: "cache", near: ["app"] }] };
+    const added = nodeIn(apply(beside, "apply-fix", { plan }), "cache-1");
+    expect([added.zone, isNear(added, { x: 220, y: -400, w: 900, h: 1200 }, 0)]).toEqual([null, false]);
+  });
+
   it("keeps new pieces off the lines of routed flows", () => {
-    const doc = apply(sample(), "apply-fix", {
-      plan: { ...addFallback, add: [{ ref: "fb", kind: "fallback", near: ["model", "monitor"] }] },
-    });
-    const line = { x: 524, y: 92, w: 276, h: 0 };
-    expect(isNear(nodeIn(doc, "fallback-1"), line, 8)).toBe(false);
+    const route = [
+      { x: 184, y: 32 },
+      { x: 800, y: 32 },
+    ];
+    const doc = boardWith(node("a"), node("b", { x: 800 }), edge("e", "a", "b", { route }));
+    const plan = { label: "Add", add: [{ ref: "new", kind: "cache", near: ["a", "b"] }] };
+    const added = nodeIn(apply(doc, "apply-fix", { plan }), "cache-1");
+    expect(isNear(added, { x: 184, y: 32, w: 616, h: 0 }, 8)).toBe(false);
+    expect(added.x).toBeGreaterThan(184);
   });
 
   it("changes flows, properties, connections and the brief", () => {

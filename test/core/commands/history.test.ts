@@ -63,6 +63,11 @@ describe("the undo history", () => {
     expect(recorded({ ...entry(0, 0), patch: EMPTY_PATCH })).toEqual(EMPTY_HISTORY);
   });
 
+  it("does not join a step that became the newest because a later one was taken back", () => {
+    const back = undo(recorded(entry(0, 1, "drag"), entry(1, 2)))?.history ?? EMPTY_HISTORY;
+    expect(patches(record(back, entry(1, 5, "drag")).undo)).toEqual([step(0, 1), step(1, 5)]);
+  });
+
   it("forgets what could be done again when something new is done", () => {
     const back = undo(recorded(entry(0, 1)))?.history ?? EMPTY_HISTORY;
     expect(record(back, entry(0, 7)).redo).toEqual([]);

@@ -78,6 +78,8 @@ describe("paste", () => {
   it("refuses an unsound fragment and a zone that is not there", () => {
     const dangling = { records: [node("a"), edge("e", "a", "b")] };
     expect(() => run(sample(), "paste", { fragment: dangling, x: 0, y: 0 })).toThrow("ends at b");
+    const twice = { records: [node("a"), node("a")] };
+    expect(() => run(sample(), "paste", { fragment: twice, x: 0, y: 0 })).toThrow("an id is used twice");
     expect(() => run(sample(), "paste", { fragment: { records: [] }, x: 0, y: 0, zone: "q" })).toThrow("no zone q");
   });
 });
@@ -87,6 +89,16 @@ describe("duplicate", () => {
     const doc = apply(sample(), "duplicate", { ids: ["app", "model"] });
     expect(nodeIn(doc, "app-service-1")).toMatchObject({ x: 80, y: 100, zone: "online" });
     expect(listRecords(doc, "edge").slice(2)).toMatchObject([{ from: "app-service-1", to: "inference-service-1" }]);
+  });
+
+  it("gives every copy an id of its own, also among components of one kind", () => {
+    const doc = apply(boardWith(node("a"), node("b", { y: 200 })), "duplicate", { ids: ["a", "b"] });
+    expect(listRecords(doc, "node").map(({ id, y }) => [id, y])).toEqual([
+      ["a", 0],
+      ["b", 200],
+      ["app-service-1", 40],
+      ["app-service-2", 240],
+    ]);
   });
 
   it("copies a zone with what is in it", () => {

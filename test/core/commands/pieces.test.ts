@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { runCommand } from "../../../core/commands/run.ts";
 import { getRecord } from "../../../core/model/doc.ts";
-import { apply, boardWith, edge, edgeIn, node, nodeIn, run, sample, zone, zoneIn } from "./board.ts";
+import { catalogue } from "../../../stencils/catalogue.ts";
+import { apply, boardWith, edge, edgeIn, env, node, nodeIn, run, sample, zone, zoneIn } from "./board.ts";
 
 describe("rename", () => {
   it("names components, zones and the board", () => {
@@ -71,6 +73,16 @@ describe("set-kind", () => {
     expect(nodeIn(doc, "ranker-1")).toMatchObject({ kind: "cache", name: "Cache" });
   });
 
+  it("follows the size of the new kind and forgets the routes that ended at the old border", () => {
+    const model = catalogue.stencils.get("ranker");
+    if (model === undefined) throw new Error("there is no ranker");
+    const larger = new Map(catalogue.stencils).set("ranker", { ...model, size: { w: 240, h: 96 } });
+    const args = { id: "model", kind: "ranker" };
+    const { doc } = runCommand(sample(), "set-kind", args, { ...env, catalogue: { ...catalogue, stencils: larger } });
+    expect(nodeIn(doc, "model")).toMatchObject({ w: 240, h: 96 });
+    expect([edgeIn(doc, "call").route, edgeIn(doc, "watch").route]).toEqual([undefined, undefined]);
+  });
+
   it("keeps a size of one's own", () => {
     const doc = apply(boardWith(node("a", { w: 300, h: 90 })), "set-kind", { id: "a", kind: "cache" });
     expect(nodeIn(doc, "a")).toMatchObject({ w: 300, h: 90 });
@@ -127,6 +139,13 @@ describe("add-zone and set-zone", () => {
     expect(zoneIn(apply(sample(), "add-zone", { plane: "plain" }), "zone-1").parent).toBeNull();
     const args = { plane: "plain", x: 1, y: 2, w: 300, h: 200 };
     expect(zoneIn(apply(sample(), "add-zone", args), "zone-1")).toMatchObject({ x: 1, y: 2, w: 300, h: 200 });
+  });
+
+  it("refuses to be wider than a board can be", () => {
+    const far = boardWith(node("a", { x: -400_000 }), node("b", { x: 400_000 }));
+    expect(() => run(far, "add-zone", { plane: "plain", members: ["a", "b"] })).toThrow(
+      "Add zone cannot be done: zone zone-1: w",
+    );
   });
 
   it("changes the meaning of a zone", () => {
