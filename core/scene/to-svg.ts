@@ -2,7 +2,7 @@ import type { FontWeight, Scene, Theme } from "./display-list.ts";
 import { escapeText } from "./svg/escape-xml.ts";
 import { formatNumber as num } from "./svg/format-number.ts";
 import { itemToSvg, ROOT_PAINT } from "./svg/item-to-svg.ts";
-import { penFor } from "./svg/shared-groups.ts";
+import { penFor } from "./svg/pen-for.ts";
 
 /** A font file inside an SVG; `range` is a CSS unicode-range. */
 export interface EmbeddedFont {

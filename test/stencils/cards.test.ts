@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StencilDef } from "../../core/model/stencil.ts";
-import { CARD, nodeItems } from "../../core/scene/node-items.ts";
+import { CARD } from "../../core/scene/card-bundle.ts";
+import { nodeItems } from "../../core/scene/node-items.ts";
 import { measureText } from "../../core/scene/text-metrics.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 

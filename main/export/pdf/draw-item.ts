@@ -1,13 +1,7 @@
 import { assertNever } from "../../../core/assert.ts";
 import type { GroupItem, PathItem, RectItem, SceneItem, Theme } from "../../../core/scene/display-list.ts";
+import type { DrawContext } from "./draw-context.ts";
 import { drawText } from "./draw-text.ts";
-import type { PlacedTexts } from "./place-texts.ts";
-
-/** What drawing needs besides the item: colours and the placed texts. */
-export interface DrawContext {
-  readonly theme: Theme;
-  readonly placed: PlacedTexts;
-}
 
 type Pdf = PDFKit.PDFDocument;
 

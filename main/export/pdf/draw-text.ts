@@ -1,6 +1,6 @@
 import type { TextItem } from "../../../core/scene/display-list.ts";
 import { splitGraphemes } from "../../../core/scene/graphemes.ts";
-import type { DrawContext } from "./draw-item.ts";
+import type { DrawContext } from "./draw-context.ts";
 import type { PlacedRun } from "./place-texts.ts";
 
 type Pdf = PDFKit.PDFDocument;
