@@ -17,7 +17,7 @@ import { useLayoutMark } from "./layout-mark.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useDropAndDoubleClick } from "./use-drop.ts";
-import { useFirstLayout, useFirstLayout } from "./use-first-layout.ts";
+import { useFirstLayout } from "./use-first-layout.ts";
 import { useKeyboardFocus } from "./use-keyboard-focus.ts";
 import { useLinkGesture } from "./use-link-gesture.ts";
 import { useSteadySize } from "./use-steady-size.ts";
@@ -43,7 +43,6 @@ function CanvasRoot() {
   useFirstLayout();
   useCanvasKeys(root);
   useClipboard(root, pointer);
-  useFirstLayout();
   return (
     <CanvasMenu>
       {/* The canvas handles its own keys; each component in it can be focused and has a name. */}
