@@ -12,6 +12,8 @@ export interface ElkPoint {
 /** Room for a label on a line, px. */
 export interface ElkLabel {
   readonly id?: string;
+  /** The engine passes over labels without a text. */
+  readonly text?: string;
   readonly width?: number;
   readonly height?: number;
   readonly layoutOptions?: ElkOptions;

@@ -47,5 +47,7 @@ function toElkEdge(edge: EdgeRecord, id: string, places: ReadonlyMap<RecordId, s
   const line: ElkEdge = { id, sources: [source], targets: [target], layoutOptions: flowOptions(edge.flow) };
   const label = edge.label?.trim() ?? "";
   if (label === "") return [line];
-  return [{ ...line, labels: [{ id: `${id}-label`, ...labelSize(label), layoutOptions: LABEL_OPTIONS }] }];
+  return [
+    { ...line, labels: [{ id: `${id}-label`, text: "label", ...labelSize(label), layoutOptions: LABEL_OPTIONS }] },
+  ];
 }

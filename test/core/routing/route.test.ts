@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { docOf } from "../../../core/model/doc.ts";
 import type { EdgeRecord } from "../../../core/model/records/edge.ts";
-import type { Box, Point } from "../../../core/model/records/fields.ts";
+import type { Point } from "../../../core/model/records/fields.ts";
 import type { NodeRecord } from "../../../core/model/records/node.ts";
 import { routeBoard, routeEdge } from "../../../core/routing/route.ts";
+import { countShared, isOnBorder, runsThrough, segmentsOf } from "../../support/route-measures.ts";
 
 const node = (id: string, x: number, y: number): NodeRecord => ({
   type: "node",
@@ -27,23 +28,6 @@ const edge = (id: string, from: string, to: string, route?: readonly Point[]): E
   props: {},
   ...(route === undefined ? {} : { route }),
 });
-
-const segments = (points: readonly Point[]): [Point, Point][] =>
-  points.slice(1).map((point, index) => [points[index] ?? point, point]);
-const isOnBorder = ({ x, y }: Point, { x: left, y: top, w, h }: Box): boolean =>
-  x >= left &&
-  x <= left + w &&
-  y >= top &&
-  y <= top + h &&
-  (x === left || x === left + w || y === top || y === top + h);
-const runsThrough = (points: readonly Point[], box: Box): boolean =>
-  segments(points).some(
-    ([a, b]) =>
-      Math.max(a.x, b.x) > box.x &&
-      Math.min(a.x, b.x) < box.x + box.w &&
-      Math.max(a.y, b.y) > box.y &&
-      Math.min(a.y, b.y) < box.y + box.h,
-  );
 
 describe("the course of one flow", () => {
   it("is a straight line to the right between boxes on one level", () => {
@@ -79,8 +63,11 @@ describe("the course of one flow", () => {
         const [first, last] = [points[0], points.at(-1)];
         if (first === undefined || last === undefined) throw new Error("a course has two ends");
         expect(isOnBorder(first, a) && isOnBorder(last, b)).toBe(true);
-        for (const [p, q] of segments(points)) expect(p.x === q.x || p.y === q.y).toBe(true);
-        expect(runsThrough(points, a) || runsThrough(points, b)).toBe(false);
+        for (const segment of segmentsOf(points)) {
+          const [p, q] = segment;
+          expect(p.x === q.x || p.y === q.y).toBe(true);
+          expect(runsThrough(segment, a) || runsThrough(segment, b)).toBe(false);
+        }
       }),
       { numRuns: 500 },
     );
@@ -120,8 +107,7 @@ describe("the courses of a board", () => {
       edge("too", "a", "b"),
       edge("back", "b", "a"),
     ]);
-    const lines = [...routeBoard(doc).values()].flatMap(({ points }) => segments(points));
-    expect(countShared(lines)).toBe(0);
+    expect(countShared([...routeBoard(doc).values()].map(({ points }) => points))).toBe(0);
   });
 
   it("spreads flows that meet at one side in the order in which they arrive, without a crossing", () => {
@@ -134,22 +120,6 @@ describe("the courses of a board", () => {
     const starts = [0, 1, 2].map((index) => routes.get(`e${index}`)?.points[0]?.y ?? Number.NaN);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(new Set(starts).size).toBe(3);
-    expect(countShared([...routes.values()].flatMap(({ points }) => segments(points)))).toBe(0);
+    expect(countShared([...routes.values()].map(({ points }) => points))).toBe(0);
   });
 });
-
-/** Pairs of segments that lie on each other. */
-function countShared(lines: readonly [Point, Point][]): number {
-  let count = 0;
-  lines.forEach(([a, b], index) => {
-    for (const [c, d] of lines.slice(index + 1)) {
-      const level = a.y === b.y && c.y === d.y && a.y === c.y && overlap(a.x, b.x, c.x, d.x);
-      const upright = a.x === b.x && c.x === d.x && a.x === c.x && overlap(a.y, b.y, c.y, d.y);
-      if (level || upright) count += 1;
-    }
-  });
-  return count;
-}
-
-const overlap = (a: number, b: number, c: number, d: number): boolean =>
-  Math.min(Math.max(a, b), Math.max(c, d)) - Math.max(Math.min(a, b), Math.min(c, d)) > 0;
