@@ -1,4 +1,4 @@
-import { propIndexOf, propProblem } from "../formats/loopboard/check-props.ts";
+import { propIndexOf, propProblem } from "../model/prop-problem.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import type { Catalogue, PropValue } from "../model/stencil.ts";

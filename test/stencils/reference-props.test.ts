@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { propIndexOf, propProblem } from "../../core/formats/loopboard/check-props.ts";
 import { listRecords } from "../../core/model/doc.ts";
+import { propIndexOf, propProblem } from "../../core/model/prop-problem.ts";
 import type { PropDef, PropValue } from "../../core/model/stencil.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { caseDoc, caseIds } from "../support/case-doc.ts";

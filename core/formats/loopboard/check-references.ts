@@ -1,6 +1,7 @@
+import { nearest } from "../../model/nearest.ts";
 import type { RecordId } from "../../model/records.ts";
-import { nearest } from "../nearest.ts";
-import { badFile, didYouMean, formatPath, quoteText } from "./file-problem.ts";
+import { didYouMean, quoteText } from "../../model/value-words.ts";
+import { badFile, formatPath } from "./file-problem.ts";
 import type { BoardFile, ListName } from "./file-schema.ts";
 
 const RESERVED: ReadonlyMap<RecordId, string> = new Map([

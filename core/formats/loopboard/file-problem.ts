@@ -1,4 +1,5 @@
 import { AppError } from "../../errors.ts";
+import { quoteText } from "../../model/value-words.ts";
 
 /** Names or indices from the top of the file to a value. */
 export type FilePath = readonly PropertyKey[];
@@ -17,21 +18,5 @@ export function formatPath(path: FilePath): string {
   }
   return text;
 }
-
-/** A value in a message: kind and, when short, the value itself. */
-export function describeValue(value: unknown): string {
-  if (typeof value === "string") return `the text ${quoteText(value)}`;
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "a number too large to hold";
-  if (typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return "a list";
-  return value === null || value === undefined ? "nothing" : "an object";
-}
-
-/** A text in double quotes, control characters escaped, cut after 60 characters. */
-export const quoteText = (text: string): string => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** `; did you mean "x"`, or nothing. */
-export const didYouMean = (suggestion: string | null): string =>
-  suggestion === null ? "" : `; did you mean ${quoteText(suggestion)}`;
 
 const formatName = (name: string): string => (/^[\w-]{1,64}$/.test(name) ? name : quoteText(name));

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { AppError } from "../../errors.ts";
-import { nearest } from "../nearest.ts";
-import { badFile, describeValue, didYouMean, type FilePath, formatPath, quoteText } from "./file-problem.ts";
+import { nearest } from "../../model/nearest.ts";
+import { choiceProblem, describeValue, didYouMean, quoteText } from "../../model/value-words.ts";
+import { badFile, type FilePath, formatPath } from "./file-problem.ts";
 import { aliasOf, briefUnit, knownFields } from "./known-fields.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -42,14 +43,6 @@ function problemOf(issue: Issue, value: unknown): string {
     default:
       return issue.message;
   }
-}
-
-/** Why a value is none of the choices. */
-export function choiceProblem(choices: readonly string[], value: unknown): string {
-  const suggestion = typeof value === "string" ? nearest(value, choices) : null;
-  const list = choices.map(quoteText).join(", ");
-  const wantedChoice = choices.length === 1 ? `must be ${list}` : `must be one of ${list}`;
-  return `${wantedChoice}, not ${describeValue(value)}${choices.length === 1 ? "" : didYouMean(suggestion)}`;
 }
 
 function wanted(expected: string, unit: string): string {

@@ -1,9 +1,10 @@
+import { nearest } from "../../model/nearest.ts";
+import { type PropIndex, propProblem } from "../../model/prop-problem.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { Catalogue, PropDef, PropValue } from "../../model/stencil.ts";
-import { nearest } from "../nearest.ts";
-import { type PropIndex, propProblem } from "./check-props.ts";
-import { badFile, didYouMean, type FilePath, formatPath, quoteText } from "./file-problem.ts";
+import { didYouMean, quoteText } from "../../model/value-words.ts";
+import { badFile, type FilePath, formatPath } from "./file-problem.ts";
 import type { FileEntry } from "./file-schema.ts";
 import type { FreshId } from "./fresh-ids.ts";
 

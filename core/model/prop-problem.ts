@@ -1,7 +1,6 @@
-import type { Catalogue, PropDef, PropValue } from "../../model/stencil.ts";
-import { nearest } from "../nearest.ts";
-import { describeValue, didYouMean, quoteText } from "./file-problem.ts";
-import { choiceProblem } from "./schema-problem.ts";
+import { nearest } from "./nearest.ts";
+import type { Catalogue, PropDef, PropValue } from "./stencil.ts";
+import { choiceProblem, describeValue, didYouMean, quoteText } from "./value-words.ts";
 
 /** The property definitions of a catalogue by property id: of each kind, each flow and common ones. */
 export type PropIndex = ReadonlyMap<string, readonly PropDef[]>;
