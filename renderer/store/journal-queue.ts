@@ -1,4 +1,4 @@
-import { toErrorInfo } from "../../core/errors.ts";
+import { type AppErrorCode, toErrorInfo } from "../../core/errors.ts";
 import type { JournalEntry } from "../../preload/contract.ts";
 import { SAVED, SAVING, type SaveMark } from "./save-mark.ts";
 
@@ -12,6 +12,8 @@ export interface QueueOutlets {
   readonly send: (board: string, entries: readonly JournalEntry[]) => Promise<unknown>;
   readonly onMark: (mark: SaveMark) => void;
   readonly wait: (ms: number) => Promise<void>;
+  /** Told when the library will never take the waiting entries of a board; they have left the queue. */
+  readonly onRefused: (board: string, error: unknown) => void;
 }
 
 /** Changes on their way to the library, in order. */
@@ -27,8 +29,16 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 10_000;
 const MOST_PER_REQUEST = 200;
 
+/** Answers that stay the same however often the request is repeated. */
+const FINAL: ReadonlySet<AppErrorCode> = new Set([
+  "patch-conflict",
+  "bad-request",
+  "read-only-library",
+  "unknown-board",
+]);
+
 /** Sends entries one request at a time and repeats a failed one: `clientId` makes repeats harmless, so nothing is lost or doubled. */
-export function createJournalQueue({ send, onMark, wait }: QueueOutlets): JournalQueue {
+export function createJournalQueue({ send, onMark, wait, onRefused }: QueueOutlets): JournalQueue {
   let pending: readonly Pending[] = [];
   let running = false;
   let waitMs = FIRST_WAIT_MS;
@@ -55,7 +65,13 @@ export function createJournalQueue({ send, onMark, wait }: QueueOutlets): Journa
       waitMs = FIRST_WAIT_MS;
       if (pending.length > 0) onMark(SAVING);
     } catch (error) {
-      onMark({ state: "failed", problem: toErrorInfo(error).message });
+      const { code, message } = toErrorInfo(error);
+      onMark({ state: "failed", problem: message });
+      if (FINAL.has(code)) {
+        pending = pending.filter((item) => item.board !== board);
+        onRefused(board, error);
+        return;
+      }
       await Promise.race([wait(waitMs), new Promise<void>((resolve) => (hurry = resolve))]);
       waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
     }

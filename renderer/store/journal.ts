@@ -4,11 +4,19 @@ import { call } from "../desktop.ts";
 import { createJournalQueue } from "./journal-queue.ts";
 import { session } from "./session.ts";
 
+let onRefused: (board: string, error: unknown) => void = () => undefined;
+
 const queue = createJournalQueue({
   send: (board, entries) => call("journal.append", { board, entries }),
   onMark: (save) => session.setState({ save }),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  onRefused: (board, error) => onRefused(board, error),
 });
+
+/** Sets who hears of changes that the library will never take. */
+export function hearRefusals(listener: (board: string, error: unknown) => void): void {
+  onRefused = listener;
+}
 
 /** Hands a change of the open board to the library; the save mark says when it is there. */
 export function writeJournal(entry: Omit<JournalEntry, "clientId">): void {

@@ -19,6 +19,7 @@ interface Request {
   readonly ids: readonly string[];
   readonly commit: () => void;
   readonly refuse: (problem: string) => void;
+  readonly refuseForGood: () => void;
 }
 
 const settle = async (): Promise<void> => {
@@ -29,6 +30,7 @@ function bench() {
   const requests: Request[] = [];
   const marks: SaveMark[] = [];
   const waits: { ms: number; end: () => void }[] = [];
+  const refused: string[] = [];
   const queue = createJournalQueue({
     send: (board, entries) =>
       new Promise<void>((resolve, reject) => {
@@ -37,20 +39,38 @@ function bench() {
           ids: entries.map((each) => each.clientId),
           commit: resolve,
           refuse: (problem) => reject(new AppError("storage-failed", { problem })),
+          refuseForGood: () => reject(new AppError("patch-conflict", { problem: "node a is not on the board" })),
         });
       }),
     onMark: (mark) => marks.push(mark),
     wait: (ms) => new Promise((end) => waits.push({ ms, end })),
+    onRefused: (board) => refused.push(board),
   });
   const last = (): Request => {
     const request = requests.at(-1);
     if (request === undefined) throw new Error("nothing was sent");
     return request;
   };
-  return { queue, requests, marks, waits, last };
+  return { queue, requests, marks, waits, refused, last };
 }
 
 describe("the journal queue", () => {
+  it("stops at an answer that will never change, tells whose changes it was, and goes on with other boards", async () => {
+    const { queue, requests, marks, waits, refused, last } = bench();
+    queue.push("a", entry("1"));
+    queue.push("a", entry("2"));
+    queue.push("b", entry("3"));
+    last().refuseForGood();
+    await settle();
+    expect(refused).toEqual(["a"]);
+    expect(waits).toEqual([]);
+    expect(requests.map((request) => request.board)).toEqual(["a", "b"]);
+    last().commit();
+    await settle();
+    expect(marks.at(-1)).toEqual({ state: "saved" });
+    expect(queue.isPending("a")).toBe(false);
+  });
+
   it("says saved only after the last entry is committed", async () => {
     const { queue, marks, last } = bench();
     queue.push("b", entry("1"));
