@@ -6,6 +6,7 @@ import { Canvas } from "./canvas/Canvas.tsx";
 import { BoardsDialog } from "./panels/boards/BoardsDialog.tsx";
 import { NewBoardDialog } from "./panels/boards/NewBoardDialog.tsx";
 import { ExportDialog } from "./panels/export/ExportDialog.tsx";
+import { NoLibrary } from "./panels/NoLibrary.tsx";
 import { NoticeBar } from "./panels/NoticeBar.tsx";
 import { Palette } from "./panels/palette/Palette.tsx";
 import { WaiveDialog } from "./panels/review/WaiveDialog.tsx";
@@ -28,17 +29,18 @@ export function App() {
   const paletteOpen = useUi((state) => state.paletteOpen);
   const sideOpen = useUi((state) => state.sideOpen);
   const isOpen = useSession((state) => state.boardId !== null);
+  const noLibrary = useUi((state) => state.noLibrary);
   return (
     <Tooltip.Provider delayDuration={500}>
       <div className="app" data-palette={paletteOpen} data-side={sideOpen}>
-        <TopBar />
-        <NoticeBar />
+        {isOpen ? <TopBar /> : null}
+        {isOpen ? <NoticeBar /> : null}
         <div className="work">
-          {paletteOpen ? <Palette /> : null}
+          {paletteOpen && isOpen ? <Palette /> : null}
           <main className="stage">
-            <ErrorBoundary>{isOpen ? <Canvas /> : null}</ErrorBoundary>
+            <ErrorBoundary>{isOpen ? <Canvas /> : noLibrary ? <NoLibrary /> : null}</ErrorBoundary>
           </main>
-          {sideOpen ? (
+          {sideOpen && isOpen ? (
             <ErrorBoundary>
               <SidePanel />
             </ErrorBoundary>

@@ -27,6 +27,8 @@ interface UiState {
   readonly openFinding: string | null;
   readonly toasts: readonly Toast[];
   readonly notice: string | null;
+  /** True when main has no board to show because the library cannot be opened. */
+  readonly noLibrary: boolean;
 }
 
 /** What the window shows apart from the board; nothing of it is saved with the board. */
@@ -41,6 +43,7 @@ export const useUi = create<UiState>(() => ({
   openFinding: null,
   toasts: [],
   notice: null,
+  noLibrary: false,
 }));
 
 /** Changes some of the window's state. */

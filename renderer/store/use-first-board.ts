@@ -20,6 +20,6 @@ export function useFirstBoard(): void {
 
 async function showFirstBoard(): Promise<void> {
   const info = await call("app.info", {});
-  setUi({ notice: info.notice });
+  setUi({ notice: info.notice, noLibrary: info.firstBoard === null });
   if (info.firstBoard !== null) await openBoard(info.firstBoard);
 }
