@@ -1,5 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { access, constants, type FileHandle, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  access,
+  constants,
+  type FileHandle,
+  lstat,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { AppError } from "../../core/errors.ts";
 
@@ -26,14 +37,28 @@ interface Target {
 
 async function findTarget(path: string): Promise<Target> {
   try {
-    const real = await realpath(path);
-    const found = await stat(real);
-    if (found.isFile()) await access(real, constants.W_OK);
-    return { path: real, mode: found.mode & 0o777, isDevice: !found.isFile() && !found.isDirectory() };
+    const found = await stat(path);
+    const isDevice = !found.isFile() && !found.isDirectory();
+    // A pipe behind /dev/stdout has no path of its own, so only files are followed to theirs.
+    if (!found.isFile()) return { path, mode: 0o644, isDevice };
+    await access(path, constants.W_OK);
+    return { path: await realpath(path), mode: found.mode & 0o777, isDevice };
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
+    await refuseDanglingLink(path);
     return { path, mode: 0o644, isDevice: false };
   }
+}
+
+const missingIsNull = (error: unknown): null => {
+  if (codeOf(error) === "ENOENT") return null;
+  throw error;
+};
+
+/** A link to nowhere would be replaced by a file; that is not what its maker wanted. */
+async function refuseDanglingLink(path: string): Promise<void> {
+  const link = await lstat(path).catch(missingIsNull);
+  if (link !== null) throw new Error("it is a link to a file that does not exist");
 }
 
 async function replaceFile({ path, mode }: Target, data: string | Uint8Array): Promise<void> {

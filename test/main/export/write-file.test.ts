@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   lstatSync,
@@ -10,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -45,6 +47,23 @@ describe("writeFileAtomic", () => {
     await writeFileAtomic(link, "new");
     expect(readFileSync(target, "utf8")).toBe("new");
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  it("leaves a link to nowhere as it is", async () => {
+    const link = join(folder, "link");
+    symlinkSync(join(folder, "gone"), link);
+    await expect(writeFileAtomic(link, "new")).rejects.toMatchObject({ code: "file-unwritable" });
+    expect(readdirSync(folder)).toEqual(["link"]);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  });
+
+  it.skipIf(process.platform === "win32")("writes into a pipe instead of replacing it", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const reader = readFile(pipe, "utf8");
+    await writeFileAtomic(pipe, "through");
+    expect(await reader).toBe("through");
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
 
   it("refuses a folder and leaves it alone", async () => {
