@@ -29,18 +29,21 @@ export function App() {
   const paletteOpen = useUi((state) => state.paletteOpen);
   const sideOpen = useUi((state) => state.sideOpen);
   const isOpen = useSession((state) => state.boardId !== null);
-  const noLibrary = useUi((state) => state.noLibrary);
+  const noLibrary = useUi((state) => state.noLibrary && !isOpen);
   return (
     <Tooltip.Provider delayDuration={500}>
       <div className="app" data-palette={paletteOpen} data-side={sideOpen}>
-        {isOpen ? <TopBar /> : null}
-        {isOpen ? <NoticeBar /> : null}
+        {noLibrary ? null : <TopBar />}
+        {noLibrary ? null : <NoticeBar />}
         <div className="work">
-          {paletteOpen && isOpen ? <Palette /> : null}
+          {paletteOpen && !noLibrary ? <Palette /> : null}
           <main className="stage">
-            <ErrorBoundary>{isOpen ? <Canvas /> : noLibrary ? <NoLibrary /> : null}</ErrorBoundary>
+            <ErrorBoundary>
+              {isOpen ? <Canvas /> : null}
+              {noLibrary ? <NoLibrary /> : null}
+            </ErrorBoundary>
           </main>
-          {sideOpen && isOpen ? (
+          {sideOpen && !noLibrary ? (
             <ErrorBoundary>
               <SidePanel />
             </ErrorBoundary>
