@@ -1,6 +1,5 @@
 import { layoutBoard } from "../../core/layout/layout-board.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { catalogue } from "../../stencils/catalogue.ts";
 import { cancelElk, runElk } from "../layout/elk-client.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { reportProblem } from "../store/report-problem.ts";
@@ -23,7 +22,7 @@ export async function runLayout(only?: readonly RecordId[]): Promise<void> {
   markLayout({ running: true });
   const slow = setTimeout(() => markLayout({ slow: true }), SLOW_AFTER_MS);
   try {
-    const result = await layoutBoard(doc, catalogue, runElk, only === undefined ? {} : { only });
+    const result = await layoutBoard(doc, runElk, only === undefined ? {} : { only });
     if (cancelled || session.getState().boardId !== boardId) return;
     if (session.getState().doc !== doc) {
       toast("The board was changed while it was laid out, so it was left as it is.", "warning");
