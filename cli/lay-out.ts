@@ -8,6 +8,6 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** The board with every component that is not locked laid out anew. */
 export async function layOut(doc: Doc, { now }: Surroundings): Promise<Doc> {
-  const result = await layoutBoard(doc, catalogue, runElk);
+  const result = await layoutBoard(doc, runElk);
   return runCommand(doc, "apply-layout", result, { catalogue, newId, now }).doc;
 }

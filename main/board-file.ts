@@ -17,8 +17,8 @@ export const BOARD_EXTENSION = ".loopboard";
 /** Puts the board of a file into the library as a new one. Throws `bad-file`, `newer-format`, `file-too-large`, `file-unreadable`. */
 export async function importBoard(library: Library, path: string, at: string): Promise<BoardSummary> {
   const text = await readBoardText(path);
-  const { doc, unplaced } = parseBoard(text, { catalogue, file: basename(path) });
-  const board = { doc, needsLayout: unplaced.length > 0, label: "Open file" };
+  const { doc, needsLayout } = parseBoard(text, { catalogue, file: basename(path) });
+  const board = { doc, needsLayout, label: "Open file" };
   return library.write((db) => insertBoard(db, board, at));
 }
 

@@ -37,8 +37,8 @@ function read(path: string): Template {
   const known = parsed.get(path);
   if (known !== undefined) return known;
   const id = idOf(path);
-  const { doc, unplaced } = parseBoard(FILES[path] ?? "", { catalogue, file: id });
-  const template = { id, doc, needsLayout: unplaced.length > 0 };
+  const { doc, needsLayout } = parseBoard(FILES[path] ?? "", { catalogue, file: id });
+  const template = { id, doc, needsLayout };
   parsed.set(path, template);
   return template;
 }

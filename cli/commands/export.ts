@@ -12,15 +12,15 @@ import { writeResult } from "../write-result.ts";
 const FORMATS = ["svg", "pdf"] as const;
 const THEME_NAMES = Object.keys(THEMES) as ThemeName[];
 
-/** `export`: draws a board as SVG or PDF; a board with components without a position is laid out first. */
+/** `export`: draws a board as SVG or PDF; a board without any position is laid out first. */
 export async function exportBoard(words: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { board, options } = readArguments("export", words, { to: {}, output: { short: "o" }, theme: {} });
   const format = oneOf("export", "to", options.to, FORMATS);
   if (format === null) throw usage("export", "No format was given");
   if (options.output === undefined || options.output === "") throw usage("export", "No output file was given");
   const theme = oneOf("export", "theme", options.theme, THEME_NAMES) ?? "light";
-  const { doc, unplaced } = await readBoard(board, surroundings);
-  const placed = unplaced.length === 0 ? doc : await layOut(doc, surroundings);
+  const { doc, needsLayout } = await readBoard(board, surroundings);
+  const placed = needsLayout ? await layOut(doc, surroundings) : doc;
   await writeResult(options.output, await draw(placed, format, theme), surroundings);
   return EXIT.clean;
 }

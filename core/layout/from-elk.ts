@@ -5,7 +5,7 @@ import type { ElkEdge, ElkNode } from "./elk-graph.ts";
 import { elkIds } from "./elk-ids.ts";
 import type { LayoutScope } from "./scope.ts";
 
-/** Places that a layout found, px: corners of components, boxes of zones, corner points of flows from border to border. */
+/** Places that a layout found, px: corners of components (and notes in the way), boxes of zones, corner points of flows from border to border. */
 export interface LayoutResult {
   readonly positions: readonly { readonly id: RecordId; readonly x: number; readonly y: number }[];
   readonly zones: readonly ({ readonly id: RecordId } & Box)[];

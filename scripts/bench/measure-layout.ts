@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import type { ELK, ElkNode } from "elkjs/lib/elk-api.js";
 import { layoutBoard } from "../../core/layout/layout-board.ts";
-import { catalogue } from "../../stencils/catalogue.ts";
 import type { Measurement } from "./row.ts";
 import { seededDoc } from "./seeded-doc.ts";
 import { timeEach } from "./time-each.ts";
@@ -16,7 +15,7 @@ export async function measureLayout(): Promise<Measurement> {
   let asked: ElkNode = { id: "none" };
   const samples = await timeEach(
     () =>
-      layoutBoard(doc, catalogue, (graph) => {
+      layoutBoard(doc, (graph) => {
         asked = structuredClone(graph);
         return elk.layout(graph);
       }),

@@ -16,7 +16,7 @@ const cases = JSON.parse(readFileSync(new URL("test/fixtures/cases.json", root),
 for (const board of cases) {
   const file = `${board.id}.loopboard`;
   const { doc } = parseBoard(JSON.stringify(toBoardFile(board)), { catalogue, file });
-  const result = await layoutBoard(doc, catalogue, runElk);
+  const result = await layoutBoard(doc, runElk);
   const laidOut = runCommand(doc, "apply-layout", result, { catalogue, newId, now }).doc;
   writeFileSync(new URL(`templates/${file}`, root), serializeBoard(laidOut));
   console.log(file);

@@ -25,10 +25,13 @@ export interface ParseOptions {
   readonly file: string;
 }
 
-/** A board read from a file; `unplaced` are components without a position, which stand in rough rows until a layout. */
+/** A board read from a file. */
 export interface ParsedBoard {
   readonly doc: Doc;
+  /** Components that came without a position; they stand in rough rows below those that have one. */
   readonly unplaced: readonly RecordId[];
+  /** Whether no component had a position, so that a layout of the whole board destroys nothing that was placed by hand. */
+  readonly needsLayout: boolean;
 }
 
 /** Most entries of one list of a file; flows may be twice as many. */
@@ -56,7 +59,7 @@ export function parseBoard(text: string, { catalogue, file }: ParseOptions): Par
     ...notes,
     ...remarks,
   ]);
-  return { doc, unplaced };
+  return { doc, unplaced, needsLayout: unplaced.length > 0 && unplaced.length === nodes.length };
 }
 
 function readFile(text: string, file: string): BoardFile {

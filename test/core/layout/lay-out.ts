@@ -31,7 +31,7 @@ export const requests = (...pairs: readonly string[]): readonly object[] =>
 
 /** The board after a layout by the real engine. */
 export async function layOut(doc: Doc, options: LayoutOptions = {}): Promise<Doc> {
-  const result = await layoutBoard(doc, catalogue, runElk, options);
+  const result = await layoutBoard(doc, runElk, options);
   return runCommand(doc, "apply-layout", result, { catalogue, newId, now: () => "2026-01-01T00:00:00.000Z" }).doc;
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { layoutBoard } from "../../../core/layout/layout-board.ts";
 import { type Doc, getRecord, listRecords } from "../../../core/model/doc.ts";
 import { diffDocs, isEmptyPatch } from "../../../core/model/patch.ts";
-import { catalogue } from "../../../stencils/catalogue.ts";
 import { contains, listFlaws, overlap } from "../../support/route-measures.ts";
 import { boardOfText, components, layOut, nodeOf, requests } from "./lay-out.ts";
 
@@ -61,10 +60,21 @@ describe("a layout of a whole board", () => {
     expect(gap).toBeGreaterThan(150);
   });
 
+  it("moves a note out of the way and leaves the others", async () => {
+    const notes = [
+      { id: "covering", text: "x", x: 250, y: 0 },
+      { id: "aside", text: "y", x: 0, y: 900 },
+    ];
+    const before = boardOfText({ nodes: components("a", "b"), edges: requests("a>b"), notes });
+    const doc = await layOut(before);
+    const [covering, aside] = [getRecord(doc, "note", "covering"), getRecord(doc, "note", "aside")];
+    if (covering === null || aside === null) throw new Error("a note is gone");
+    expect([...listRecords(doc, "node"), aside].some((box) => overlap(box, covering))).toBe(false);
+    expect(aside).toEqual(getRecord(before, "note", "aside"));
+  });
+
   it("changes nothing on a board without components", async () => {
-    expect(
-      await layoutBoard(boardOfText({ nodes: [] }), catalogue, () => Promise.reject(new Error("not needed"))),
-    ).toEqual({
+    expect(await layoutBoard(boardOfText({ nodes: [] }), () => Promise.reject(new Error("not needed")))).toEqual({
       positions: [],
       zones: [],
       routes: [],
@@ -72,7 +82,7 @@ describe("a layout of a whole board", () => {
   });
 
   it("fails with a sentence when the engine leaves something out", async () => {
-    await expect(layoutBoard(CHAIN, catalogue, async () => ({ id: "board" }))).rejects.toMatchObject({
+    await expect(layoutBoard(CHAIN, async () => ({ id: "board" }))).rejects.toMatchObject({
       code: "layout-failed",
     });
   });

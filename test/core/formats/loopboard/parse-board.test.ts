@@ -37,10 +37,22 @@ describe("reading a board file", () => {
       delete node.x;
       delete node.y;
     }
-    const { doc, unplaced } = parseBoard(JSON.stringify(file), { catalogue, file: "feed.loopboard" });
+    const { doc, unplaced, needsLayout } = parseBoard(JSON.stringify(file), { catalogue, file: "feed.loopboard" });
     expect(unplaced).toEqual(["rank", "store"]);
+    expect(needsLayout).toBe(false);
     const corners = listRecords(doc, "node").map((node) => `${node.x},${node.y}`);
     expect(new Set(corners).size).toBe(3);
+  });
+
+  it("asks for a layout only when nothing was placed by hand", () => {
+    const file = sampleFile();
+    for (const node of file.nodes) {
+      delete node.x;
+      delete node.y;
+    }
+    const options = { catalogue, file: "feed.loopboard" };
+    expect(parseBoard(JSON.stringify(file), options).needsLayout).toBe(true);
+    expect(parseBoard(JSON.stringify({ format: "loopboard", version: 1 }), options).needsLayout).toBe(false);
   });
 
   it("draws a zone without a box around its members", () => {
