@@ -1,11 +1,9 @@
 import type { BoardGraph } from "../../model/graph.ts";
-import type { Catalogue } from "../../model/stencil.ts";
 import type { FixPlan, PlannedEdge } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
 import { type FixPart, newNode, planOf, rerouted } from "../fixes/fix-parts.ts";
 import { handOverEdges, isAutoTrained, ungatedPathEdges } from "../queries/model-delivery.ts";
 import { idsOf, namesOf, nodesAt } from "../queries/names.ts";
-import { canAccept } from "../queries/ports.ts";
 
 /** MON-11: training starts by itself and its result is deployed unchecked. */
 export const gatedRetraining = defineRule({
@@ -48,19 +46,17 @@ export const gatedRetraining = defineRule({
       },
     ];
   },
-  fix: ({ graph, catalogue }) => addGate(graph, catalogue),
+  fix: ({ graph }) => addGate(graph),
 });
 
 /** A gate that is told the evaluation and decides where the model is handed over. */
-function addGate(graph: BoardGraph, catalogue: Catalogue): FixPlan {
+function addGate(graph: BoardGraph): FixPlan {
   const edges = handOverEdges(graph, ungatedPathEdges(graph));
   const known = graph.nodesOf("quality-gate")[0];
   const added = newNode("quality-gate", [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))]);
   const gate = known?.id ?? added.ref;
   const parts = edges.map((edge): FixPart => {
-    const target = graph.node(edge.to);
-    const isDecided = target !== null && target.kind !== "data-lake" && isRelease(target.kind);
-    return isDecided && canAccept(catalogue, target, "control")
+    return isRelease(graph.node(edge.to)?.kind ?? "")
       ? { connect: [{ from: gate, to: edge.to, flow: "control" }] }
       : rerouted(edge, gate);
   });

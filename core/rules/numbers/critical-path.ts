@@ -68,7 +68,7 @@ function judge({ graph, catalogue, options }: RuleContext<Options>, path: Critic
     slowest: slowestOf(path, graph, catalogue),
   };
   const isOver = path.totalMs > target;
-  if (path.totalMs > options.tightAt * target && path.known > 0) {
+  if (path.totalMs > options.tightAt * target) {
     const isKnown = path.known >= options.knownShare * path.nodes;
     if (!isKnown) return [{ outcome: "fail", messageId: "partial", data, at, severity: "info" }];
     return [{ outcome: "fail", messageId: "over", data, at, severity: isOver ? "error" : "warning" }];

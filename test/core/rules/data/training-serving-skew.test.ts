@@ -29,7 +29,20 @@ testRule(trainingServingSkew, {
     },
     {
       when: "the training store is read by nobody online, which another rule reports",
-      board: "fs:feature-store -features-> ds:dataset-builder -batch-> t:trainer; m:ranker",
+      board:
+        "p:feature-pipeline -features-> fs:feature-store -features-> ds:dataset-builder -batch-> t:trainer; m:ranker",
+      brief: { mlTask: { inputModality: "tabular" } },
+    },
+    {
+      when: "one of the training pipelines is shared",
+      board:
+        "p:feature-pipeline -features-> ds:dataset-builder -batch-> t:trainer; fs:feature-store -features-> ds; fs -features-> m:ranker",
+      brief: { mlTask: { inputModality: "tabular" } },
+    },
+    {
+      when: "the only online model is an LLM, which takes text",
+      board:
+        "p:feature-pipeline -features-> ds:dataset-builder -batch-> t:trainer; app:app-service -request-> m:llm-inference",
       brief: { mlTask: { inputModality: "tabular" } },
     },
     {

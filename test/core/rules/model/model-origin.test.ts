@@ -5,6 +5,10 @@ testRule(modelOrigin, {
   passes: [
     { when: "a trainer is upstream", board: "t:trainer -artifact-> r:model-registry -artifact-> m:ranker" },
     {
+      when: "a gate that hears of the run releases it",
+      board: "t:trainer -metric-> g:quality-gate -control-> d:deployment-controller -artifact-> m:ranker",
+    },
+    {
       when: "the model store hands it over as files",
       board: "t:trainer -artifact-> s:data-lake{kind=model-store} -batch-> m:inference-service",
     },

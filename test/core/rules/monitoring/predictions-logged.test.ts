@@ -18,7 +18,8 @@ testRule(predictionsLogged, {
     },
     {
       when: "the application logs through a collector",
-      board: "app:app-service -event-> e:event-collector -event-> l:data-lake; app -request-> m:ranker",
+      board:
+        "c:client-app -event-> e:event-collector -event-> l:data-lake; app:app-service -event-> e; app -request-> m:ranker",
     },
     { when: "nothing is served", board: "c:client-app -event-> e:event-collector" },
   ],

@@ -42,6 +42,12 @@ testRule(criticalPathRule, {
       findings: [{ messageId: "over", at: ["app", "m"], severity: "warning" }],
     },
     {
+      when: "the target is met to the millisecond, as a warning",
+      board: "app:app-service{p99Ms=30} -request-> m:ranker{p99Ms=70}",
+      brief: { constraints: { latencyP99Ms: 100 } },
+      findings: [{ messageId: "over", at: ["app", "m"], severity: "warning" }],
+    },
+    {
       when: "an option asks for more room",
       board: "app:app-service{p99Ms=20} -request-> m:ranker{p99Ms=40}",
       brief: { constraints: { latencyP99Ms: 100 } },
