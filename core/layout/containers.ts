@@ -19,7 +19,9 @@ export function containersOf({ nodes, zones }: LayoutScope): Containers {
   const add = (member: string, zone: RecordId | null) => {
     const container = (zone === null ? undefined : zoneIds.get(zone)) ?? BOARD;
     containerOf.set(member, container);
-    members.set(container, [...(members.get(container) ?? []), member]);
+    const found = members.get(container);
+    if (found === undefined) members.set(container, [member]);
+    else found.push(member);
   };
   nodes.forEach(({ zone }, index) => {
     add(elkIds.node(index), zone);

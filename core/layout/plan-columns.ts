@@ -43,7 +43,10 @@ function flowsByContainer(scope: LayoutScope, containers: Containers): ReadonlyM
     if (container === undefined) continue;
     const [from, to] = [up[up.indexOf(container) - 1], down[down.indexOf(container) - 1]];
     if (from === undefined || to === undefined) continue;
-    flows.set(container, [...(flows.get(container) ?? []), { from, to, ...PULLS[edge.flow] }]);
+    const flow = { from, to, ...PULLS[edge.flow] };
+    const found = flows.get(container);
+    if (found === undefined) flows.set(container, [flow]);
+    else found.push(flow);
   }
   return flows;
 }
