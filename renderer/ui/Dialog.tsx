@@ -39,12 +39,11 @@ export function Dialog({ title, open, onClose, wide = false, children, foot }: D
   );
 }
 
-/** The first field or choice gets the focus: on the close button it would show that button's tip instead. */
+/** The first field or choice, else the dialog itself, gets the focus: on the close button it would show that button's tip instead. */
 function focusFirstField(event: Event): void {
   const content = event.currentTarget;
   if (!(content instanceof HTMLElement)) return;
   const field = content.querySelector<HTMLElement>(".dialog-body :is(input, textarea, button, select)");
-  if (field === null) return;
   event.preventDefault();
-  field.focus();
+  (field ?? content).focus();
 }
