@@ -8,6 +8,10 @@ testRule(fallback, {
       board: "app:app-service -request-> m:ranker; app -request{onError}-> f:fallback",
     },
     { when: "the failure mode is recorded", board: "app:app-service -request-> m:ranker{failureMode=reject}" },
+    {
+      when: "one of several models records how it fails",
+      board: "app:app-service -request-> m:ranker; app -request-> n:inference-service{failureMode=closed}",
+    },
     { when: "models run in a batch only", board: "b:batch-inference -prediction-> s:prediction-store" },
     { when: "nobody calls the model", board: "s:message-broker -event-> m:inference-service{mode=streaming}" },
     { when: "the model is called asynchronously", board: "app:app-service -request{async}-> m:ranker" },
