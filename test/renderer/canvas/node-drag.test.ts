@@ -4,7 +4,7 @@ import { useGesture } from "../../../renderer/canvas/gesture.ts";
 import { endNodeDrag, startNodeDrag, stepNodeDrag } from "../../../renderer/canvas/node-drag.ts";
 import { openBoard } from "../../../renderer/store/open-board.ts";
 import { session } from "../../../renderer/store/session.ts";
-import { setUi } from "../../../renderer/store/ui.ts";
+import { setUi, useUi } from "../../../renderer/store/ui.ts";
 import { installFakeBridge } from "../store/fake-bridge.ts";
 
 const node = (id: string, x: number, y: number, zone: string | null): AnyRecord => ({
@@ -95,5 +95,6 @@ describe("dragging records", () => {
     startNodeDrag("a", ["a"]);
     endNodeDrag();
     expect(session.getState().history.undo).toEqual([]);
+    expect(useUi.getState().toasts).toEqual([]);
   });
 });

@@ -72,9 +72,14 @@ describe("the projection to the canvas", () => {
   });
 
   it("touches only the dragged component and its flows during a drag", () => {
-    const second = project({ ...still, doc: moved("a", 0, 120), isPreview: true });
-    expect(changedIds(first.nodes, second.nodes)).toEqual(["a"]);
-    expect(changedIds(first.edges, second.edges)).toEqual(["ab"]);
+    const second = project({ ...still, doc: moved("c", 0, 500), isPreview: true });
+    expect(changedIds(first.nodes, second.nodes)).toEqual(["c"]);
+    expect(changedIds(first.edges, second.edges)).toEqual(["bc"]);
+  });
+
+  it("lets flows that share a side find their new order after the drop", () => {
+    const second = project({ ...still, doc: moved("c", 0, 500) });
+    expect(changedIds(first.edges, second.edges)).toEqual(["bc", "bd"]);
   });
 
   it("does not draw the card of a component again that only moves", () => {

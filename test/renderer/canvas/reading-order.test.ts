@@ -25,7 +25,7 @@ const edge = (id: string, from: string, to: string): AnyRecord => ({
 });
 const doc = docOf([
   node("right", 600, 0),
-  node("low", 5, 300),
+  node("low", -5, 300),
   node("top", 0, 0),
   edge("e1", "top", "right"),
   edge("e2", "low", "top"),
