@@ -18,6 +18,8 @@ export interface SystemNeeds {
   readonly display: boolean;
   /** make, a C++ compiler and Python, because the SQLite binding has to be compiled. */
   readonly compiler: boolean;
+  /** strace, because a test watches the program's system calls. */
+  readonly tracer: boolean;
 }
 
 /** Program on the path, and the Debian package that brings it. */
@@ -26,6 +28,8 @@ const COMPILER_TOOLS = [
   ["g++", "g++"],
   ["python3", "python3"],
 ] as const;
+
+const TRACER_TOOLS = [["strace", "strace"]] as const;
 
 /** A field in dpkg's own format language. */
 const field = (name: string): string => `\${${name}}`;
@@ -64,8 +68,8 @@ async function missingLibraries(needs: SystemNeeds): Promise<readonly PackageNam
 }
 
 function missingTools(needs: SystemNeeds): readonly PackageNames[] {
-  if (!needs.compiler) return [];
-  return COMPILER_TOOLS.filter(([program]) => !isOnPath(program)).map(([, name]): PackageNames => [name]);
+  const tools = [...(needs.compiler ? COMPILER_TOOLS : []), ...(needs.tracer ? TRACER_TOOLS : [])];
+  return tools.filter(([program]) => !isOnPath(program)).map(([, name]): PackageNames => [name]);
 }
 
 async function aptPolicy(needs: readonly PackageNames[]): Promise<string> {

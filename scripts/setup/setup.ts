@@ -7,13 +7,14 @@ import { mustCompileBinding, needsCompiledBinding, provideCompiledBinding } from
 /** The project folder. */
 export const projectRoot = join(import.meta.dirname, "..", "..");
 
-/** Everything a real window needs, beyond the dependencies: runtime, system packages, SQLite binding. */
-export async function setUpElectron(): Promise<RuntimeChoice> {
+/** Everything a real window needs, beyond the dependencies: runtime, system packages, SQLite binding; for tests also a tracer. */
+export async function setUpElectron({ tracer = false } = {}): Promise<RuntimeChoice> {
   const runtime = await chooseRuntime(projectRoot);
   const needsBinding = needsCompiledBinding(runtime.version);
   await ensureSystemPackages({
     display: !hasDisplay(),
     compiler: needsBinding && mustCompileBinding(projectRoot),
+    tracer,
   });
   await Promise.all([provideRuntime(runtime), needsBinding ? provideCompiledBinding(projectRoot) : null]);
   console.error(`[set-up] Electron ${runtime.version} (${runtime.reason})`);

@@ -62,7 +62,8 @@ const e2e: Part = {
   title: "end-to-end tests (Playwright on Electron)",
   run: async (extra) => {
     forgetReport(E2E_REPORT);
-    const env = { ...electronEnvironment(await setUpElectron()), PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
+    const runtime = await setUpElectron({ tracer: true });
+    const env = { ...electronEnvironment(runtime), PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
     await buildApp(projectRoot, env);
     const cli = inPackage("@playwright", "test", "cli.js");
     const exitCode = await withDisplay(env, (shown) => runTool(cli, ["test", ...extra], shown));

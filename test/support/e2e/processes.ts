@@ -14,7 +14,7 @@ export interface ProcessFacts {
 
 /** A process and everything it started, directly or not. */
 export function listProcessesUnder(root: number): readonly ProcessFacts[] {
-  const all = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? readProcess(Number(name)) : []));
+  const all = listProcesses();
   const family = new Set([root]);
   for (let before = 0; before < family.size; ) {
     before = family.size;
@@ -22,6 +22,13 @@ export function listProcessesUnder(root: number): readonly ProcessFacts[] {
   }
   return all.filter(({ pid }) => family.has(pid));
 }
+
+/** Whether a running process has these words on its command line. */
+export const isNamedByProcess = (words: string): boolean =>
+  listProcesses().some(({ command }) => command.includes(words));
+
+const listProcesses = (): readonly ProcessFacts[] =>
+  readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? readProcess(Number(name)) : []));
 
 function readProcess(pid: number): readonly ProcessFacts[] {
   try {
