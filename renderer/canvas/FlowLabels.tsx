@@ -1,4 +1,3 @@
-import { ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import { edgeLabelBox, edgeLabelItems } from "../../core/scene/edge-items.ts";
 import { setEditing } from "../store/focus-field.ts";
@@ -10,14 +9,10 @@ import { SceneItems } from "./SceneItems.tsx";
 
 /** The labels of all flows on their plates, above the components as in the exports. */
 export const FlowLabels = memo(function FlowLabels({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
-  return (
-    <ViewportPortal>
-      {edges.map(({ id, data, selected }) =>
-        data === undefined || ((data.record.label ?? "") === "" && !data.editing) ? null : (
-          <FlowLabel key={id} data={data} selected={selected === true} />
-        ),
-      )}
-    </ViewportPortal>
+  return edges.map(({ id, data, selected }) =>
+    data === undefined || ((data.record.label ?? "") === "" && !data.editing) ? null : (
+      <FlowLabel key={id} data={data} selected={selected === true} />
+    ),
   );
 });
 

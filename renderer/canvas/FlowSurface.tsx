@@ -6,6 +6,7 @@ import {
   type NodeChange,
   ReactFlow,
   SelectionMode,
+  ViewportPortal,
 } from "@xyflow/react";
 import { type PointerEvent, useMemo, useRef, useState } from "react";
 import type { RecordId } from "../../core/model/records.ts";
@@ -100,9 +101,11 @@ export function FlowSurface() {
       proOptions={{ hideAttribution: true }}
     >
       <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" />
-      <FlowLabels edges={edges} />
-      <Guides />
-      <LinkLine />
+      <ViewportPortal>
+        <FlowLabels edges={edges} />
+        <Guides />
+        <LinkLine />
+      </ViewportPortal>
       <ViewControls />
       <BoardMap />
     </ReactFlow>

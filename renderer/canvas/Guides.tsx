@@ -1,4 +1,3 @@
-import { ViewportPortal } from "@xyflow/react";
 import { useGesture } from "./gesture.ts";
 
 const OVERHANG = 12;
@@ -8,16 +7,14 @@ export function Guides() {
   const guides = useGesture((gesture) => gesture.guides);
   if (guides.length === 0) return null;
   return (
-    <ViewportPortal>
-      <svg className="guides" aria-hidden="true">
-        {guides.map(({ axis, at, from, to }) =>
-          axis === "x" ? (
-            <line key={`x${at}`} x1={at} x2={at} y1={from - OVERHANG} y2={to + OVERHANG} />
-          ) : (
-            <line key={`y${at}`} y1={at} y2={at} x1={from - OVERHANG} x2={to + OVERHANG} />
-          ),
-        )}
-      </svg>
-    </ViewportPortal>
+    <svg className="guides" aria-hidden="true">
+      {guides.map(({ axis, at, from, to }) =>
+        axis === "x" ? (
+          <line key={`x${at}`} x1={at} x2={at} y1={from - OVERHANG} y2={to + OVERHANG} />
+        ) : (
+          <line key={`y${at}`} y1={at} y2={at} x1={from - OVERHANG} x2={to + OVERHANG} />
+        ),
+      )}
+    </svg>
   );
 }

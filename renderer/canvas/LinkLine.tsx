@@ -1,4 +1,3 @@
-import { ViewportPortal } from "@xyflow/react";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import { session } from "../store/session.ts";
 import { useLink } from "./link.ts";
@@ -15,12 +14,10 @@ export function LinkLine() {
   const start = borderPoint(fixed, end);
   const unusual = link.over !== null && !link.legal.has(link.over);
   return (
-    <ViewportPortal>
-      <svg className="link-line" aria-hidden="true">
-        <path className={unusual ? "link-line-unusual" : ""} d={curve(start, end)} />
-        <circle cx={end.x} cy={end.y} r={4} />
-      </svg>
-    </ViewportPortal>
+    <svg className="link-line" aria-hidden="true">
+      <path className={unusual ? "link-line-unusual" : ""} d={curve(start, end)} />
+      <circle cx={end.x} cy={end.y} r={4} />
+    </svg>
   );
 }
 

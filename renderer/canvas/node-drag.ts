@@ -71,6 +71,12 @@ export function endNodeDrag(): void {
   endGesture();
 }
 
+/** Puts the records back where they were; the rest of the drag does nothing. */
+export function cancelNodeDrag(): void {
+  drag = null;
+  endGesture();
+}
+
 const zoneOf = (record: BoxedRecord): RecordId | null => {
   if (record.type === "node") return record.zone;
   return record.type === "zone" ? record.parent : null;

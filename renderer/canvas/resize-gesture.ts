@@ -12,12 +12,13 @@ interface Resize extends Box {
 }
 
 let current: Resize | null = null;
+let isCancelled = false;
 
 /** Shows a box at its new size while a handle is dragged. */
 export function previewResize(wanted: Resize): void {
   const { doc } = session.getState();
   const record = doc.get(wanted.id);
-  if (!isBoxed(record)) return;
+  if (!isBoxed(record) || isCancelled) return;
   current = { id: wanted.id, ...snapResize(record, wanted, useUi.getState().snap ? GRID : 1) };
   showGesture({ preview: previewOf(doc, "resize", current), guides: [], dropZone: null });
 }
@@ -25,6 +26,14 @@ export function previewResize(wanted: Resize): void {
 /** Keeps the size that is shown. */
 export function endResize(): void {
   if (current !== null) dispatch("resize", current);
+  current = null;
+  isCancelled = false;
+  endGesture();
+}
+
+/** Puts the box back to its size; the rest of the drag does nothing. */
+export function cancelResize(): void {
+  isCancelled = current !== null;
   current = null;
   endGesture();
 }

@@ -6,8 +6,11 @@ import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { requestCenter } from "../store/viewport.ts";
+import { useGesture } from "./gesture.ts";
 import { isTyping } from "./is-typing.ts";
+import { cancelNodeDrag } from "./node-drag.ts";
 import { nextFlowOf, nextInReadingOrder } from "./reading-order.ts";
+import { cancelResize } from "./resize-gesture.ts";
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -36,10 +39,19 @@ function handle(event: KeyboardEvent, root: HTMLElement | null): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const arrow = ARROWS[event.key];
   if (arrow !== undefined) return nudge(arrow, event.shiftKey);
+  if (event.key === "Escape") return cancelGesture();
   if (event.key === "Tab") return walk(event.shiftKey ? -1 : 1, root);
   if (event.key === "Enter") return rename();
   if (event.key === "]" || event.key === "[") return walkFlows(event.key === "]" ? 1 : -1);
   return false;
+}
+
+/** Escape takes a drag back; without one it is left to whoever clears the selection. */
+function cancelGesture(): boolean {
+  if (useGesture.getState().preview === null) return false;
+  cancelNodeDrag();
+  cancelResize();
+  return true;
 }
 
 function nudge([x, y]: readonly [number, number], far: boolean): boolean {

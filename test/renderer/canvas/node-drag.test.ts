@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { useGesture } from "../../../renderer/canvas/gesture.ts";
-import { endNodeDrag, startNodeDrag, stepNodeDrag } from "../../../renderer/canvas/node-drag.ts";
+import { cancelNodeDrag, endNodeDrag, startNodeDrag, stepNodeDrag } from "../../../renderer/canvas/node-drag.ts";
 import { openBoard } from "../../../renderer/store/open-board.ts";
 import { session } from "../../../renderer/store/session.ts";
 import { setUi, useUi } from "../../../renderer/store/ui.ts";
@@ -89,6 +89,16 @@ describe("dragging records", () => {
     stepNodeDrag({ at: { x: 503, y: 109 }, pointer: { x: 510, y: 120 }, zoom: 1, free: true });
     endNodeDrag();
     expect(get("a")).toMatchObject({ x: 503, y: 109 });
+  });
+
+  it("puts everything back when it is cancelled, and the rest of the drag does nothing", () => {
+    startNodeDrag("a", ["a"]);
+    step(300, 200);
+    cancelNodeDrag();
+    expect(useGesture.getState().preview).toBeNull();
+    step(320, 200);
+    endNodeDrag();
+    expect(get("a")).toMatchObject({ x: 0, y: 0 });
   });
 
   it("records nothing when nothing was moved", () => {
