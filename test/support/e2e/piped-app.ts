@@ -113,7 +113,7 @@ function drive(program: ChildProcess, send: Send, session: string): PipedApp {
     },
     close: async () => {
       const ended = once(program, "exit");
-      await evaluate(() => setTimeout(() => window.close()) > 0);
+      await evaluate(() => Boolean(setTimeout(() => window.close())));
       return (await ended)[0] as number | null;
     },
   };
