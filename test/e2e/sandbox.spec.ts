@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Page, Worker } from "@playwright/test";
+import { expectDefined } from "../../core/assert.ts";
 import { expect, type Launch, test } from "../support/e2e/app-test.ts";
 import { listViolations, recordViolations, tryCode, tryForeignThings } from "../support/e2e/foreign-things.ts";
 import { listProcessesUnder } from "../support/e2e/processes.ts";
@@ -179,11 +180,9 @@ test("the page's address gives no byte from outside the built page", async ({ la
 
 /** The worker of the layout, which starts with the first layout at the latest. */
 async function layoutWorker(page: Page): Promise<Worker> {
-  const started = page.waitForEvent("worker");
-  const [running] = page.workers();
-  if (running !== undefined) return running;
-  await page.getByTestId("toolbar-layout").click();
-  return started;
+  if (page.workers().length === 0) await page.getByTestId("toolbar-layout").click();
+  await expect.poll(() => page.workers().length).toBe(1);
+  return expectDefined(page.workers()[0], "a worker");
 }
 
 /** Runs in the page: status and length of what each address answers. */
