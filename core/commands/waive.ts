@@ -4,12 +4,16 @@ import { draftOf } from "../model/draft.ts";
 import { nameSchema, textSchema } from "../model/records/fields.ts";
 import type { WaiverRecord } from "../model/records/waiver.ts";
 import type { RecordId } from "../model/records.ts";
+import { coverOf } from "../rules/waiver-cover.ts";
 import { idsArg } from "./arg-schemas.ts";
 import { defineCommand } from "./define-command.ts";
 
 const written = (text: string): boolean => text.trim() !== "";
 
-/** Sets a finding aside with a reason and an owner; an older waiver of the same finding is replaced. */
+/**
+ * Sets a finding aside with a reason and an owner; an older waiver of the same finding is replaced. It notes what the
+ * covered part of the board says now, so that a change there opens the finding again.
+ */
 export const waive = defineCommand({
   id: "waive",
   label: "Set finding aside",
@@ -24,7 +28,8 @@ export const waive = defineCommand({
   run: (doc, { rule, at, reason, owner, expires }, env) => {
     const draft = draftOf(doc);
     const id = sameWaiver(doc, rule, at)?.id ?? env.newId(doc, "waiver");
-    draft.put({ type: "waiver", id, rule, at, reason, owner, ...(expires === undefined ? {} : { expires }) });
+    const covers = coverOf(doc, at);
+    draft.put({ type: "waiver", id, rule, at, reason, owner, ...(expires === undefined ? {} : { expires }), covers });
     return draft.patch();
   },
 });

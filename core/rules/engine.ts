@@ -34,12 +34,13 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
     graph.brief,
   );
   const { kept, suppressed } = suppress(failed, graph);
-  const { open, waived } = applyWaivers(kept, doc, settings.today);
+  const { open, waived, reopened } = applyWaivers(kept, doc, settings.today);
   const unsure = sorted.filter((finding) => finding.outcome === "unsure");
   return {
     findings: open,
     unsure,
     waived,
+    reopened,
     suppressed,
     crashed,
     passed: passed.sort(),

@@ -29,6 +29,8 @@ export interface Review {
   /** Checks that cannot be judged until the values in `needs` are stated. */
   readonly unsure: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
+  /** Open findings that a waiver once set aside, with the waiver that no longer holds and why. */
+  readonly reopened: readonly ReopenedFinding[];
   /** Findings that another finding explains; not counted and not shown. */
   readonly suppressed: readonly SuppressedFinding[];
   readonly crashed: readonly RuleCrash[];
@@ -43,6 +45,14 @@ export interface Review {
 export interface WaivedFinding {
   readonly finding: Finding;
   readonly waiver: WaiverRecord;
+}
+
+/** Why a waiver no longer holds: its last day is over, or what it covers says something else now. */
+export type WaiverEnd = "expired" | "changed";
+
+/** An open finding with the waiver that used to set it aside. */
+export interface ReopenedFinding extends WaivedFinding {
+  readonly why: WaiverEnd;
 }
 
 /** A finding hidden because the finding with code `by` says it already. */
