@@ -12,10 +12,10 @@ import { openDesk } from "./show-window.ts";
 if (app.isPackaged || !app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 disableNetwork(app);
 declareScheme();
-chooseUserData();
+const userData = chooseUserData();
 app.setAboutPanelOptions({ applicationName: "Loopboard", copyright: "MIT licence. Everything stays on this machine." });
 
-if (app.requestSingleInstanceLock()) start(findPaths());
+if (app.requestSingleInstanceLock()) start(findPaths(userData));
 else app.quit();
 
 function start(paths: Paths): void {

@@ -1,3 +1,5 @@
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { app } from "electron";
 
@@ -10,22 +12,41 @@ export interface Paths {
   readonly page: string;
 }
 
-/** Lets a test or a developer choose the folder of library and settings; never in an installed program. */
-export function chooseUserData(): void {
-  const chosen = forTests("LOOPBOARD_USER_DATA");
-  if (chosen !== null) app.setPath("userData", chosen);
+/**
+ * The folder of library and settings; a test or a developer may choose it, never in an installed program. Where it
+ * refuses writing, Chromium gets a passing folder for its own files: without one the program could not even start to
+ * show what is there.
+ */
+export function chooseUserData(): string {
+  const folder = forTests("LOOPBOARD_USER_DATA") ?? app.getPath("userData");
+  app.setPath("userData", takesFiles(folder) ? folder : makePassingFolder());
+  return folder;
 }
 
-/** All paths; after `chooseUserData`. */
-export function findPaths(): Paths {
-  const userData = app.getPath("userData");
-  return {
-    library: join(userData, "library.db"),
-    backups: join(userData, "backups"),
-    log: join(userData, "logs", "loopboard.log"),
-    preload: join(import.meta.dirname, "../preload/index.cjs"),
-    page: join(import.meta.dirname, "../renderer"),
-  };
+/** All paths; `folder` is that of library and settings. */
+export const findPaths = (folder: string): Paths => ({
+  library: join(folder, "library.db"),
+  backups: join(folder, "backups"),
+  log: join(folder, "logs", "loopboard.log"),
+  preload: join(import.meta.dirname, "../preload/index.cjs"),
+  page: join(import.meta.dirname, "../renderer"),
+});
+
+function takesFiles(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    // The answer is the error itself: the folder refuses.
+    return false;
+  }
+}
+
+function makePassingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "loopboard-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** Folder that takes the place of the save dialog in tests, or null. */
