@@ -1,10 +1,22 @@
 import { create } from "zustand";
+import type { Scope, Step } from "../../core/model/kinds.ts";
+import type { Severity } from "../../core/rules/define-rule.ts";
 
 /** Tabs of the right panel. */
 export type SideTab = "review" | "properties" | "brief" | "checklist";
 
 /** Dialogs of which at most one is open. */
 export type DialogName = "boards" | "new-board" | "export" | "shortcuts" | "waive";
+
+/** Which findings the review panel lists; null is all of them. */
+export interface ReviewFilter {
+  readonly severity: Severity | null;
+  readonly step: Step | null;
+  readonly plane: Scope | null;
+}
+
+/** The filter that lists everything. */
+export const NO_FILTER: ReviewFilter = { severity: null, step: null, plane: null };
 
 /** A short message at the bottom of the window. */
 export interface Toast {
@@ -25,6 +37,7 @@ interface UiState {
   readonly waiving: { readonly code: string; readonly at: readonly string[] } | null;
   /** Finding whose card is open, by `findingKey`. */
   readonly openFinding: string | null;
+  readonly reviewFilter: ReviewFilter;
   readonly toasts: readonly Toast[];
   readonly notice: string | null;
   /** True when main has no board to show because the library cannot be opened. */
@@ -41,6 +54,7 @@ export const useUi = create<UiState>(() => ({
   dialog: null,
   waiving: null,
   openFinding: null,
+  reviewFilter: NO_FILTER,
   toasts: [],
   notice: null,
   noLibrary: false,
@@ -69,3 +83,7 @@ export const closeToast = (id: number): void =>
 /** Stable key of a finding in the panel. */
 export const findingKey = (finding: { readonly code: string; readonly at: readonly string[] }): string =>
   `${finding.code}:${finding.at.join(",")}`;
+
+/** Changes a part of the review filter. */
+export const setReviewFilter = (change: Partial<ReviewFilter>): void =>
+  useUi.setState((state) => ({ reviewFilter: { ...state.reviewFilter, ...change } }));

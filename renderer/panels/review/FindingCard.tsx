@@ -46,6 +46,7 @@ function FindingBody({ finding }: { readonly finding: Finding }) {
   const { why, help, unless, interview, sources } = rule.meta;
   return (
     <div className="finding-body">
+      <Reopened finding={finding} />
       <dl>
         <dt>Why it matters</dt>
         <dd>{why}</dd>
@@ -85,5 +86,18 @@ function FindingBody({ finding }: { readonly finding: Finding }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Says that the finding was once set aside, with which reason, and why it is open again. */
+function Reopened({ finding }: { readonly finding: Finding }) {
+  const reopened = useSession((state) => state.review?.reopened.find((entry) => entry.finding === finding));
+  if (reopened === undefined) return null;
+  const { waiver, why } = reopened;
+  return (
+    <p className="finding-reopened">
+      Set aside before{waiver.owner === "" ? "" : ` by ${waiver.owner}`}: “{waiver.reason}” Open again because{" "}
+      {why === "expired" ? `that was valid until ${waiver.expires}` : "what it names has changed since"}.
+    </p>
   );
 }

@@ -1,8 +1,12 @@
-import { CircleCheck, ListChecks } from "lucide-react";
+import { CircleCheck, ListChecks, ListFilter } from "lucide-react";
 import { STEPS } from "../../../core/model/kinds.ts";
 import { useSession } from "../../store/session.ts";
+import { NO_FILTER, setUi, useUi } from "../../store/ui.ts";
+import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { FindingCard } from "./FindingCard.tsx";
+import { filterFindings } from "./filter-findings.ts";
+import { ReviewFilters } from "./ReviewFilters.tsx";
 import { ReviewSummary } from "./ReviewSummary.tsx";
 import { UnsureList } from "./UnsureList.tsx";
 import { WaivedList } from "./WaivedList.tsx";
@@ -11,14 +15,17 @@ import { WaivedList } from "./WaivedList.tsx";
 export function ReviewPanel() {
   const review = useSession((state) => state.review);
   const drawn = useSession((state) => state.graph.nodes.length);
+  const filter = useUi((state) => state.reviewFilter);
   if (review === null) return <EmptyState icon={ListChecks} title="Reviewing…" />;
+  const shown = filterFindings(review.findings, filter);
   const steps = STEPS.map((step) => ({
     ...step,
-    findings: review.findings.filter((finding) => finding.step === step.step),
+    findings: shown.filter((finding) => finding.step === step.step),
   }));
   return (
     <div className="review" data-testid="panel-review">
       <ReviewSummary review={review} />
+      <ReviewFilters findings={review.findings} />
       {steps.map(({ step, title, findings }) =>
         findings.length === 0 ? null : (
           <section key={step} aria-label={title}>
@@ -38,6 +45,13 @@ export function ReviewPanel() {
       {review.findings.length === 0 && drawn > 0 ? (
         <EmptyState icon={CircleCheck} title="No objections">
           <p>Every check that applies to this board passes at its stage.</p>
+        </EmptyState>
+      ) : null}
+      {review.findings.length > 0 && shown.length === 0 ? (
+        <EmptyState icon={ListFilter} title="Nothing of that kind">
+          <Button small onClick={() => setUi({ reviewFilter: NO_FILTER })}>
+            Show all {review.findings.length} findings
+          </Button>
         </EmptyState>
       ) : null}
       <UnsureList unsure={review.unsure} />

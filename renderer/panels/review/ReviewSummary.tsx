@@ -1,8 +1,10 @@
 import { boardOf } from "../../../core/model/doc.ts";
 import type { Stage } from "../../../core/model/kinds.ts";
+import type { Severity } from "../../../core/rules/define-rule.ts";
 import type { Review } from "../../../core/rules/review.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
+import { setReviewFilter, useUi } from "../../store/ui.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 
@@ -17,18 +19,10 @@ export function ReviewSummary({ review }: { readonly review: Review }) {
   const stage = useSession((state) => boardOf(state.doc).stage);
   const { error, warning, info } = review.summary;
   return (
-    <div className="review-summary" role="status">
-      <span className={error > 0 ? "count" : "count count-none"}>
-        <SeverityIcon severity="error" /> {error} {error === 1 ? "error" : "errors"}
-      </span>
-      <span className={warning > 0 ? "count" : "count count-none"}>
-        <SeverityIcon severity="warning" /> {warning} {warning === 1 ? "warning" : "warnings"}
-      </span>
-      {info > 0 ? (
-        <span className="count">
-          <SeverityIcon severity="info" /> {info} {info === 1 ? "note" : "notes"}
-        </span>
-      ) : null}
+    <div className="review-summary">
+      <SeverityCount severity="error" count={error} one="error" many="errors" />
+      <SeverityCount severity="warning" count={warning} one="warning" many="warnings" />
+      {info > 0 ? <SeverityCount severity="info" count={info} one="note" many="notes" /> : null}
       <div className="review-stage">
         <span>Reviewed as</span>
         <Segmented
@@ -44,5 +38,28 @@ export function ReviewSummary({ review }: { readonly review: Review }) {
         </p>
       ))}
     </div>
+  );
+}
+
+interface SeverityCountProps {
+  readonly severity: Severity;
+  readonly count: number;
+  readonly one: string;
+  readonly many: string;
+}
+
+/** A count that lists only its own severity while pressed. */
+function SeverityCount({ severity, count, one, many }: SeverityCountProps) {
+  const pressed = useUi((state) => state.reviewFilter.severity === severity);
+  return (
+    <button
+      type="button"
+      className={count > 0 ? "count" : "count count-none"}
+      aria-pressed={pressed}
+      disabled={count === 0 && !pressed}
+      onClick={() => setReviewFilter({ severity: pressed ? null : severity })}
+    >
+      <SeverityIcon severity={severity} /> {count} {count === 1 ? one : many}
+    </button>
   );
 }

@@ -3,6 +3,7 @@ import { select } from "../../store/selection.ts";
 import { session } from "../../store/session.ts";
 import { findingKey, setUi, showTab, useUi } from "../../store/ui.ts";
 import { requestCenter, requestFit } from "../../store/viewport.ts";
+import { filterFindings } from "./filter-findings.ts";
 
 /** Selects what a finding names and brings it into view. */
 export function showFinding(finding: Finding): void {
@@ -19,9 +20,9 @@ export function showFinding(finding: Finding): void {
 
 /** Opens the next finding of the panel, or the one before it; the list wraps round. */
 export function stepFinding(by: 1 | -1): void {
-  const findings = session.getState().review?.findings ?? [];
+  const { openFinding, reviewFilter } = useUi.getState();
+  const findings = filterFindings(session.getState().review?.findings ?? [], reviewFilter);
   if (findings.length === 0) return;
-  const { openFinding } = useUi.getState();
   const at = findings.findIndex((finding) => findingKey(finding) === openFinding);
   const start = at === -1 && by === -1 ? 0 : at;
   const next = findings[(start + by + findings.length) % findings.length];
