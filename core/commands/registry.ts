@@ -22,6 +22,7 @@ import { setEdge } from "./set-edge.ts";
 import { setKind } from "./set-kind.ts";
 import { setNote } from "./set-note.ts";
 import { setProp } from "./set-prop.ts";
+import { setReview } from "./set-review.ts";
 import { setStepNotes } from "./set-step-notes.ts";
 import { setZone } from "./set-zone.ts";
 import { tick } from "./tick.ts";
@@ -53,6 +54,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(setKind),
   register(setNote),
   register(setProp),
+  register(setReview),
   register(setStepNotes),
   register(setZone),
   register(tick),

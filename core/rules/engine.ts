@@ -1,4 +1,4 @@
-import type { Doc } from "../model/doc.ts";
+import { boardOf, type Doc } from "../model/doc.ts";
 import { type BoardGraph, graphOf } from "../model/graph.ts";
 import { type Scope, STAGES } from "../model/kinds.ts";
 import type { Finding, FixPlan, Rule } from "./define-rule.ts";
@@ -13,7 +13,7 @@ import { applyWaivers } from "./waivers.ts";
 
 /** Reviews a board: pure, deterministic, the same for any order of its records. */
 export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
-  const graph = reviewGraph(doc);
+  const graph = graphAt(doc, settings);
   const planes = planesOf(graph);
   const crashed: RuleCrash[] = [];
   const all: Finding[] = [];
@@ -53,8 +53,12 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
 export function planFix(doc: Doc, finding: Finding, settings: ReviewSettings): FixPlan | null {
   const rule = (settings.rules ?? RULES).find((candidate) => candidate.id === finding.rule);
   if (rule === undefined || finding.outcome === "unsure") return null;
-  return fixOf(rule, contextOf(rule, reviewGraph(doc), settings), finding.at);
+  return fixOf(rule, contextOf(rule, graphAt(doc, settings), settings), finding.at);
 }
+
+/** The graph at the stage asked for, so that rules that look at the stage see that one too. */
+const graphAt = (doc: Doc, { stage }: ReviewSettings): BoardGraph =>
+  reviewGraph(stage === undefined ? doc : new Map([...doc, ["board", { ...boardOf(doc), stage }]]));
 
 /** The graph that rules see: records in id order, so that no rule can depend on the order of drawing. */
 export const reviewGraph = (doc: Doc): BoardGraph =>

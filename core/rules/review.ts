@@ -1,4 +1,4 @@
-import type { Scope } from "../model/kinds.ts";
+import type { Scope, Stage } from "../model/kinds.ts";
 import type { WaiverRecord } from "../model/records/waiver.ts";
 import type { Catalogue } from "../model/stencil.ts";
 import type { Finding, Rule, Severity } from "./define-rule.ts";
@@ -11,6 +11,8 @@ export interface ReviewSettings {
   /** Values that replace single defaults of a rule's options. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Stage to review at instead of the board's own. */
+  readonly stage?: Stage;
   /** ISO date against which waivers expire; without it none does. */
   readonly today?: string;
 }

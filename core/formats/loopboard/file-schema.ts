@@ -94,6 +94,7 @@ export const fileSchema = z.strictObject({
   title: board.title.optional(),
   stage: board.stage.optional(),
   scope: board.scope,
+  review: board.review,
   brief: briefSchema.optional(),
   zones: z.array(LIST_SCHEMAS.zones).default([]),
   nodes: z.array(LIST_SCHEMAS.nodes).default([]),

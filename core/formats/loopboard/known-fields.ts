@@ -1,4 +1,5 @@
 import { BRIEF_SECTIONS } from "../../model/records/brief.ts";
+import { reviewChoicesSchema } from "../../model/records/review-choices.ts";
 import { type FilePath, formatPath } from "./file-problem.ts";
 import { fileSchema, LIST_SCHEMAS } from "./file-schema.ts";
 
@@ -29,6 +30,7 @@ const ALIASES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
 export function knownFields(path: FilePath): readonly string[] {
   const [list, second] = path;
   if (list === undefined) return Object.keys(fileSchema.shape);
+  if (list === "review") return second === undefined ? Object.keys(reviewChoicesSchema.unwrap().shape) : [];
   if (list === "brief") return second === undefined ? Object.keys(BRIEF_SECTIONS) : sectionFields(String(second));
   const schema = Object.hasOwn(LIST_SCHEMAS, list) ? LIST_SCHEMAS[list as keyof typeof LIST_SCHEMAS] : null;
   return schema === null ? [] : Object.keys(schema.shape);

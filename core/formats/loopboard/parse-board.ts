@@ -99,7 +99,13 @@ function placeRest(
   return nodes.map((node) => ({ ...node, ...positions.get(node.id) }));
 }
 
-function toBoard({ title, stage, scope }: BoardFile): BoardRecord {
-  const named: BoardRecord = { type: "board", id: "board", title: title ?? "Untitled", stage: stage ?? "design" };
-  return scope === undefined ? named : { ...named, scope };
+function toBoard({ title, stage, scope, review }: BoardFile): BoardRecord {
+  return {
+    type: "board",
+    id: "board",
+    title: title ?? "Untitled",
+    stage: stage ?? "design",
+    ...(scope === undefined ? {} : { scope }),
+    ...(review === undefined ? {} : { review }),
+  };
 }

@@ -36,6 +36,8 @@ function problemOf(issue: Issue, value: unknown): string {
     case "too_small":
     case "too_big":
       return `${limitOf(issue)}${typeof value === "number" ? `, not ${found}` : ""}`;
+    case "invalid_key":
+      return issue.issues[0]?.message ?? issue.message;
     case "invalid_format":
       return `must be a date such as 2026-12-31, not ${found}`;
     case "invalid_union":

@@ -3,6 +3,7 @@ import { DOCUMENT_VERSION } from "../../model/migrations/document-migrations.ts"
 import { BRIEF_SECTIONS, type BriefRecord } from "../../model/records/brief.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
+import type { ReviewChoices } from "../../model/records/review-choices.ts";
 import type { ZoneRecord } from "../../model/records/zone.ts";
 import type { FileEntry, ListName } from "./file-schema.ts";
 import { formatJson, type Json } from "./format-json.ts";
@@ -15,13 +16,14 @@ type Members = Readonly<Record<string, unknown>>;
  * trailing newline. The same board always gives the same text.
  */
 export function serializeBoard(doc: Doc): string {
-  const { title, stage, scope } = boardOf(doc);
+  const { title, stage, scope, review } = boardOf(doc);
   const file = {
     format: "loopboard",
     version: DOCUMENT_VERSION,
     title,
     stage,
     scope,
+    review: review === undefined ? undefined : fromReview(review),
     brief: fromBrief(briefOf(doc)),
     ...listOf("zones", listRecords(doc, "zone").map(fromZone)),
     nodes: listRecords(doc, "node").map((node) => ordered("nodes", fromNode(node))),
@@ -52,6 +54,24 @@ function fromBrief(brief: BriefRecord): Json | undefined {
     if (fields !== undefined) sections.push([section, pick(fields, knownFields(["brief", section]))]);
   }
   return sections.length === 0 ? undefined : Object.fromEntries(sections);
+}
+
+/** Codes and option names in alphabetical order, so that a change of one rule is a change of one line. */
+function fromReview({ profile, severities, options }: ReviewChoices): Json {
+  const sorted = options === undefined ? undefined : byName(options, (values) => byName(values, (value) => value));
+  return {
+    profile,
+    severities: severities === undefined ? undefined : byName(severities, (level) => level),
+    options: sorted,
+  };
+}
+
+function byName<T>(
+  members: Readonly<Record<string, T>>,
+  toJson: (member: T) => Json,
+): { readonly [name: string]: Json } {
+  const entries = Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, member]) => [name, toJson(member)]));
 }
 
 const fromZone = ({ parent, ...zone }: ZoneRecord): FileEntry<"zones"> =>

@@ -3,6 +3,7 @@ import { fragmentOf } from "../../../core/commands/fragment.ts";
 import { type Doc, listRecords } from "../../../core/model/doc.ts";
 import { COMPONENT_KINDS, FLOWS, SCOPES, STAGES, ZONE_PLANES } from "../../../core/model/kinds.ts";
 import { NOTE_COLORS } from "../../../core/model/records/note.ts";
+import { PROFILE_NAMES, SEVERITY_CHOICES } from "../../../core/model/records/review-choices.ts";
 import type { RecordType } from "../../../core/model/records.ts";
 
 /** Draws from a list of numbers: the same numbers on the same board give the same command. */
@@ -84,6 +85,12 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   "set-kind": (d, doc) => ({ id: idOf(d, doc, "node"), kind: d.pick(COMPONENT_KINDS) }),
   "set-note": (d, doc) => ({ id: idOf(d, doc, "note"), text: `t${d.roll(5)}`, color: d.pick(NOTE_COLORS) }),
   "set-prop": (d, doc) => ({ id: idOf(d, doc, "node", "edge"), prop: "p99Ms", value: d.chance() ? d.roll(99) : null }),
+  "set-review": (d) => ({
+    ...(d.chance() ? { profile: d.pick([...PROFILE_NAMES, null]) } : {}),
+    ...(d.chance()
+      ? { rule: d.pick(["SRV-06", "QNT-02", "OWN-1"]), severity: d.pick([...SEVERITY_CHOICES, null]) }
+      : {}),
+  }),
   "set-step-notes": (d) => ({ step: 1 + d.roll(7), notes: d.chance() ? "n" : "" }),
   "set-zone": (d, doc) => ({ id: idOf(d, doc, "zone"), plane: d.pick(ZONE_PLANES) }),
   tick: (d) => ({ item: d.pick(["goal", "bias"]), done: d.chance() }),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { type Doc, docOf } from "../../../../core/model/doc.ts";
 import { FLOWS, SCOPES, STAGES, ZONE_PLANES } from "../../../../core/model/kinds.ts";
 import { NOTE_COLORS } from "../../../../core/model/records/note.ts";
+import { PROFILE_NAMES, SEVERITY_CHOICES } from "../../../../core/model/records/review-choices.ts";
 import type { AnyRecord } from "../../../../core/model/records.ts";
 import { catalogue } from "../../../../stencils/catalogue.ts";
 
@@ -23,6 +24,19 @@ const props = fc.record(
 const present = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const code = fc.constantFrom("SRV-06", "QNT-02", "DAT-05", "OWN-1");
+const review = fc
+  .record({
+    profile: maybe(fc.constantFrom(...PROFILE_NAMES)),
+    severities: maybe(fc.dictionary(code, fc.constantFrom(...SEVERITY_CHOICES), { noNullPrototype: true })),
+    options: maybe(
+      fc.dictionary(code, fc.dictionary(fc.constantFrom("busyAt", "limit"), fc.integer(), { noNullPrototype: true }), {
+        noNullPrototype: true,
+      }),
+    ),
+  })
+  .map(present);
 
 /** Boards of every record type; ids are any text. */
 export const anyDoc: fc.Arbitrary<Doc> = fc
@@ -76,6 +90,7 @@ function recordsWith(ids: readonly string[]): fc.Arbitrary<readonly AnyRecord[]>
       title: text,
       stage: fc.constantFrom(...STAGES),
       scope: maybe(fc.uniqueArray(fc.constantFrom(...SCOPES))),
+      review: maybe(review),
     }),
     fc.record({
       type: fc.constant("brief" as const),

@@ -45,6 +45,26 @@ describe("a board with one mistake", () => {
       },
       'stage: must be one of "sketch", "design", "production", not',
     ],
+    [
+      "an unknown profile",
+      (f) => void Object.assign(f, { review: { profile: "strict" } }),
+      'review.profile: must be one of "interview", "production", "research", not the text "strict"',
+    ],
+    [
+      "a severity that there is not",
+      (f) => void Object.assign(f, { review: { severities: { "SRV-06": "fatal" } } }),
+      'review.severities.SRV-06: must be one of "error", "warning", "info", "off"',
+    ],
+    [
+      "a severity for something that is no rule",
+      (f) => void Object.assign(f, { review: { severities: { fallback: "off" } } }),
+      "review.severities.fallback: must be a rule code such as SRV-06",
+    ],
+    [
+      "a misspelt review field",
+      (f) => void Object.assign(f, { review: { severites: {} } }),
+      'review.severites: unknown field "severites"; did you mean "severities"',
+    ],
     ["no kind", (f) => void delete node(f).kind, "nodes[1].kind: is missing"],
     [
       "a misspelt kind",
