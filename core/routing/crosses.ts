@@ -1,0 +1,50 @@
+import type { Box, Point } from "../model/records/fields.ts";
+import { type BoxIndex, widen } from "./box-index.ts";
+
+/** How deep in px a line may lie in a box and still count as touching it, so that rounded coordinates do not matter. */
+const TOLERANCE = 1.5;
+
+/** The rectangle around corner points, px. */
+export function frameOf(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/** Whether a course runs through the inside of any box, its own ones included, or nearer than `room` px to one that is not in `own`. */
+export function crossesAny(points: readonly Point[], index: BoxIndex, room = 0, own: readonly Box[] = []): boolean {
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1], points[i]];
+    if (a === undefined || b === undefined) continue;
+    for (const box of index.near(widen(frameOf([a, b]), Math.max(0, room)))) {
+      const by = own.includes(box) ? 0 : room;
+      if (isThrough(a, b, widen(box, by - TOLERANCE))) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a straight line, level, upright or askew, has a point inside a box. */
+function isThrough(a: Point, b: Point, box: Box): boolean {
+  if (box.w <= 0 || box.h <= 0) return false;
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  let [enter, leave] = [0, 1];
+  for (const [by, start, low, high] of [
+    [dx, a.x, box.x, box.x + box.w],
+    [dy, a.y, box.y, box.y + box.h],
+  ] as const) {
+    if (by === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [first, second] = [(low - start) / by, (high - start) / by];
+    enter = Math.max(enter, Math.min(first, second));
+    leave = Math.min(leave, Math.max(first, second));
+  }
+  return enter < leave;
+}

@@ -1,0 +1,53 @@
+import type { Box } from "../model/records/fields.ts";
+import type { RecordId } from "../model/records.ts";
+import { type Axis, axisOf, crossOf, EPSILON } from "./axis.ts";
+
+/** A course on the way to its final place: the corner points move. A fixed one stays as it is. */
+export interface Course {
+  readonly id: RecordId;
+  readonly from: Box;
+  readonly to: Box;
+  readonly fixed: boolean;
+  readonly points: readonly { x: number; y: number }[];
+}
+
+/** A straight stretch of a course, from corner point `at` to the next; it can move along `axis`, across its own direction. */
+export interface Stretch {
+  readonly course: Course;
+  readonly at: number;
+  readonly axis: Axis;
+  /** Where it is along `axis`, px. */
+  readonly pos: number;
+  /** What it spans along the other axis, px. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The stretches of a course that can move along an axis. */
+export function stretchesOf(course: Course, axis: Axis): readonly Stretch[] {
+  const along = crossOf(axis);
+  return course.points.slice(1).flatMap((end, at) => {
+    const start = course.points[at];
+    if (start === undefined || axisOf(start, end) !== along) return [];
+    const [low, high] = [Math.min(start[along], end[along]), Math.max(start[along], end[along])];
+    return [{ course, at, axis, pos: start[axis], low, high }];
+  });
+}
+
+/** Moves a stretch; its neighbours get longer or shorter. */
+export function moveStretch({ course, at, axis }: Stretch, pos: number): void {
+  for (const point of course.points.slice(at, at + 2)) point[axis] = pos;
+}
+
+/** Which way a course goes on beyond one end of a stretch along its axis: -1, 1, or 0 at the border of a box. */
+export function turnAt({ course, at, axis }: Stretch, end: "start" | "end"): -1 | 0 | 1 {
+  const here = course.points[end === "start" ? at : at + 1];
+  const next = course.points[end === "start" ? at - 1 : at + 2];
+  if (here === undefined || next === undefined) return 0;
+  const by = next[axis] - here[axis];
+  return Math.abs(by) <= EPSILON ? 0 : by < 0 ? -1 : 1;
+}
+
+/** Whether two stretches run side by side for a while, `slack` px beyond their ends included. */
+export const runAlong = (a: Stretch, b: Stretch, slack = 0): boolean =>
+  Math.min(a.high, b.high) - Math.max(a.low, b.low) > -slack;
