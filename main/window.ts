@@ -2,14 +2,16 @@ import { BrowserWindow, nativeTheme, type Rectangle, screen } from "electron";
 import { THEMES } from "../core/scene/themes.ts";
 import type { WindowBounds } from "./app-settings.ts";
 
-const FIRST_SIZE = { width: 1440, height: 900 };
+/** A first window fills most of the screen, up to where a board gains nothing more. */
+const LARGEST_FIRST_SIZE = { width: 1760, height: 1100 };
+const SHARE_OF_SCREEN = 0.92;
 const LEAST_SIZE = { minWidth: 900, minHeight: 600 };
 
 /** Opens the window: hidden until the page has drawn, on the colour the page will have, with nothing of Node in it. */
 export function openWindow(preload: string, remembered: WindowBounds | null, devTools: boolean): BrowserWindow {
   const bounds = remembered !== null && isOnScreen(remembered) ? remembered : null;
   const window = new BrowserWindow({
-    ...(bounds ?? FIRST_SIZE),
+    ...(bounds ?? firstSize()),
     ...LEAST_SIZE,
     show: false,
     title: "Loopboard",
@@ -40,6 +42,14 @@ export const boundsOf = (window: BrowserWindow): WindowBounds => ({
   ...window.getNormalBounds(),
   maximized: window.isMaximized(),
 });
+
+function firstSize(): { readonly width: number; readonly height: number } {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize;
+  return {
+    width: Math.round(Math.min(width * SHARE_OF_SCREEN, LARGEST_FIRST_SIZE.width)),
+    height: Math.round(Math.min(height * SHARE_OF_SCREEN, LARGEST_FIRST_SIZE.height)),
+  };
+}
 
 const pageColour = (): string => THEMES[nativeTheme.shouldUseDarkColors ? "dark" : "light"].canvas;
 
