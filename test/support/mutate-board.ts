@@ -1,9 +1,9 @@
-import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
+import type { Doc } from "../../core/model/doc.ts";
 import { type Draft, draftOf } from "../../core/model/draft.ts";
 import { isFlow } from "../../core/model/kinds.ts";
 import { applyPatch } from "../../core/model/patch.ts";
-import type { EdgeRecord } from "../../core/model/records/edge.ts";
-import type { PropValue } from "../../core/model/stencil.ts";
+import { addEdge, nodeOf, removeEdges, removeNodes, setBrief, setEdgeProp, setProp } from "./board-changes.ts";
+import { NAMED_DESIGN_CHANGES } from "./named-design-changes.ts";
 
 type Change = (draft: Draft) => void;
 
@@ -19,6 +19,7 @@ export function mutateBoard(doc: Doc, change: string): Doc {
 
 /** Changes that are told in words of their own. */
 const NAMED: Readonly<Record<string, Change>> = {
+  ...NAMED_DESIGN_CHANGES,
   "framing cleared": (draft) => setBrief(draft, "mlTask.framing"),
   "offline metrics cleared": (draft) => setBrief(draft, "metrics.offline"),
   "monitor and drift detector deleted": (draft) => removeNodes(draft, "mon", "dd"),
@@ -66,10 +67,31 @@ const FORMS: readonly ((change: string) => Change | null)[] = [
     ),
   (change) =>
     onMatch(
-      /^brief\.(\w+\.\w+) cleared$/.exec(change),
+      /^(?:brief\.)?(\w+\.\w+) cleared$/.exec(change),
       ([, path = ""]) =>
         (draft) =>
           setBrief(draft, path),
+    ),
+  (change) =>
+    onMatch(
+      /^(\w+)\.(\w+) removed$/.exec(change),
+      ([, id = "", prop = ""]) =>
+        (draft) =>
+          setProp(draft, id, prop),
+    ),
+  (change) =>
+    onMatch(
+      /^(\w+)>(\w+) (\w+)=(\S+)$/.exec(change),
+      ([, from = "", to = "", prop = "", value = ""]) =>
+        (draft) =>
+          setEdgeProp(draft, [from, to], prop, value),
+    ),
+  (change) =>
+    onMatch(
+      /^offline metric = (\S+)$/.exec(change),
+      ([, metric = ""]) =>
+        (draft) =>
+          setBrief(draft, "metrics.offline", [metric]),
     ),
   (change) =>
     onMatch(
@@ -82,45 +104,4 @@ const FORMS: readonly ((change: string) => Change | null)[] = [
 
 function onMatch(match: RegExpExecArray | null, make: (parts: RegExpExecArray) => Change | null): Change | null {
   return match === null ? null : make(match);
-}
-
-function removeNodes(draft: Draft, ...ids: readonly string[]): void {
-  for (const id of ids) {
-    nodeOf(draft, id);
-    draft.remove(id);
-  }
-  for (const edge of listRecords(draft.doc, "edge")) {
-    if (ids.includes(edge.from) || ids.includes(edge.to)) draft.remove(edge.id);
-  }
-}
-
-function removeEdges(draft: Draft, isGone: (edge: EdgeRecord) => boolean): void {
-  const gone = listRecords(draft.doc, "edge").filter(isGone);
-  if (gone.length === 0) throw new Error("the board has no such edge");
-  for (const edge of gone) draft.remove(edge.id);
-}
-
-function addEdge(draft: Draft, edge: Pick<EdgeRecord, "from" | "to" | "flow">): void {
-  nodeOf(draft, edge.from);
-  nodeOf(draft, edge.to);
-  draft.put({ type: "edge", id: `added-${edge.from}-${edge.to}`, props: {}, ...edge });
-}
-
-function setProp(draft: Draft, id: string, prop: string, value: PropValue): void {
-  draft.change("node", id, { props: { ...nodeOf(draft, id).props, [prop]: value } });
-}
-
-function nodeOf(draft: Draft, id: string) {
-  const node = getRecord(draft.doc, "node", id);
-  if (node === null) throw new Error(`the board has no component ${id}`);
-  return node;
-}
-
-/** Sets or clears `section.field` of the brief. */
-function setBrief(draft: Draft, path: string, value?: string): void {
-  const [section = "", field = ""] = path.split(".");
-  const brief = draft.doc.get("brief");
-  const before: object = Reflect.get(brief ?? {}, section) ?? {};
-  const after = Object.fromEntries(Object.entries({ ...before, [field]: value }).filter(([, v]) => v !== undefined));
-  draft.change("brief", "brief", { [section]: after });
 }
