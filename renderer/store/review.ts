@@ -1,9 +1,16 @@
+import type { Doc } from "../../core/model/doc.ts";
+import { reviewSettingsOf } from "../../core/review/review-settings.ts";
 import { reviewBoard } from "../../core/rules/engine.ts";
+import type { ReviewSettings } from "../../core/rules/review.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { reportProblem } from "./report-problem.ts";
 import { session } from "./session.ts";
 
 const LATEST_MS = 200;
+
+/** How a board is reviewed today: its profile, its own severities and thresholds. */
+export const settingsFor = (doc: Doc): ReviewSettings =>
+  reviewSettingsOf(doc, { catalogue, today: new Date().toISOString().slice(0, 10) });
 
 /** Reviews the board after each change, in idle time, so that typing and dragging never wait for it. Returns a stop function. */
 export function startReview(): () => void {
@@ -13,7 +20,7 @@ export function startReview(): () => void {
     const { doc, boardId } = session.getState();
     if (boardId === null) return;
     try {
-      session.setState({ review: reviewBoard(doc, { catalogue, today: new Date().toISOString().slice(0, 10) }) });
+      session.setState({ review: reviewBoard(doc, settingsFor(doc)) });
     } catch (error) {
       reportProblem(error);
     }

@@ -6,6 +6,7 @@ import { useSession } from "../../store/session.ts";
 import { findingKey, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { applyFix, fixOf } from "./apply-fix.ts";
+import { RuleAdjustments } from "./RuleAdjustments.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 import { showFinding } from "./show-finding.ts";
 
@@ -85,6 +86,7 @@ function FindingBody({ finding }: { readonly finding: Finding }) {
           Not relevant here…
         </Button>
       </div>
+      <RuleAdjustments rule={rule} />
     </div>
   );
 }

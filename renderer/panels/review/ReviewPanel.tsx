@@ -4,6 +4,7 @@ import { useSession } from "../../store/session.ts";
 import { NO_FILTER, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { AdjustedRules } from "./AdjustedRules.tsx";
 import { FindingCard } from "./FindingCard.tsx";
 import { filterFindings } from "./filter-findings.ts";
 import { ReviewFilters } from "./ReviewFilters.tsx";
@@ -56,6 +57,7 @@ export function ReviewPanel() {
       ) : null}
       <UnsureList unsure={review.unsure} />
       <WaivedList waived={review.waived} />
+      <AdjustedRules />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
 import { setReviewFilter, useUi } from "../../store/ui.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { ProfileChoice } from "./ProfileChoice.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 
 const STAGE_OPTIONS: readonly { readonly value: Stage; readonly label: string }[] = [
@@ -32,6 +33,7 @@ export function ReviewSummary({ review }: { readonly review: Review }) {
           onChange={(next) => dispatch("set-board", { stage: next })}
         />
       </div>
+      <ProfileChoice />
       {review.crashed.map((crash) => (
         <p key={crash.rule} className="review-crash">
           The check {crash.rule} failed to run: {crash.problem}. The others are complete.

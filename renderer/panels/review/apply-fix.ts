@@ -2,9 +2,9 @@ import type { Doc } from "../../../core/model/doc.ts";
 import { isEmptyPatch } from "../../../core/model/patch.ts";
 import type { Finding, FixPlan } from "../../../core/rules/define-rule.ts";
 import { planFix } from "../../../core/rules/engine.ts";
-import { catalogue } from "../../../stencils/catalogue.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { focusField } from "../../store/focus-field.ts";
+import { settingsFor } from "../../store/review.ts";
 import { select } from "../../store/selection.ts";
 import { session } from "../../store/session.ts";
 import { undo } from "../../store/time-travel.ts";
@@ -13,7 +13,7 @@ import { requestFit } from "../../store/viewport.ts";
 
 /** The plan that clears a finding on this board, or null. */
 export const fixOf = (doc: Doc, finding: Finding): FixPlan | null =>
-  finding.fixable ? planFix(doc, finding, { catalogue }) : null;
+  finding.fixable ? planFix(doc, finding, settingsFor(doc)) : null;
 
 /** Applies the fix of a finding as one undo step and shows what came; a fix that only asks opens its field. */
 export function applyFix(finding: Finding): void {
