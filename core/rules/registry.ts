@@ -4,7 +4,10 @@ import { trainingServingSkew } from "./data/training-serving-skew.ts";
 import type { Rule } from "./define-rule.ts";
 import { offlineEvaluation } from "./evaluation/offline-evaluation.ts";
 import { offlineMetric } from "./evaluation/offline-metric.ts";
+import { counterMetric } from "./framing/counter-metric.ts";
+import { indirectObjective } from "./framing/indirect-objective.ts";
 import { mlTask } from "./framing/ml-task.ts";
+import { wholeCatalogue } from "./framing/whole-catalogue.ts";
 import { inputGuardrail } from "./llm/input-guardrail.ts";
 import { modelOrigin } from "./model/model-origin.ts";
 import { modelRegistry } from "./model/model-registry.ts";
@@ -15,6 +18,9 @@ import { predictionsLogged } from "./monitoring/predictions-logged.ts";
 import { criticalPathRule } from "./numbers/critical-path.ts";
 import { servingCapacity } from "./numbers/serving-capacity.ts";
 import { businessGoal } from "./requirements/business-goal.ts";
+import { latencyTarget } from "./requirements/latency-target.ts";
+import { measurableTarget } from "./requirements/measurable-target.ts";
+import { statedLoad } from "./requirements/stated-load.ts";
 import { personalDataInTraining } from "./security/personal-data-in-training.ts";
 import { analyticalStoreOnline } from "./serving/analytical-store-online.ts";
 import { batchResultsStored } from "./serving/batch-results-stored.ts";
@@ -32,6 +38,9 @@ export const RULES: readonly Rule[] = [
   offlineEvaluation,
   offlineMetric,
   mlTask,
+  indirectObjective,
+  wholeCatalogue,
+  counterMetric,
   inputGuardrail,
   modelRegistry,
   modelOrigin,
@@ -42,6 +51,9 @@ export const RULES: readonly Rule[] = [
   criticalPathRule,
   servingCapacity,
   businessGoal,
+  measurableTarget,
+  latencyTarget,
+  statedLoad,
   personalDataInTraining,
   predictionsServed,
   servingMode,

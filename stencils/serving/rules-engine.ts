@@ -1,6 +1,6 @@
 import type { StencilDef } from "../../core/model/stencil.ts";
 import { p99Ms, qps, replicas } from "../props/load.ts";
-import { version } from "../props/model.ts";
+import { candidates, version } from "../props/model.ts";
 import { owner } from "../props/ownership.ts";
 
 /** Deterministic business rules, thresholds, eligibility and policy applied before or after the model. */
@@ -42,6 +42,7 @@ export const rulesEngine = {
   },
   props: [
     { id: "rulesCount", label: "Rules", type: "integer", unit: "count", min: 0 },
+    { ...candidates, label: "Candidates left", help: "Items that pass the rules, at most." },
     p99Ms,
     qps,
     replicas,
