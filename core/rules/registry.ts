@@ -11,10 +11,18 @@ import { wholeCatalogue } from "./framing/whole-catalogue.ts";
 import { inputGuardrail } from "./llm/input-guardrail.ts";
 import { modelOrigin } from "./model/model-origin.ts";
 import { modelRegistry } from "./model/model-registry.ts";
+import { alarmAction } from "./monitoring/alarm-action.ts";
+import { businessMetric } from "./monitoring/business-metric.ts";
+import { dataPathMetrics } from "./monitoring/data-path-metrics.ts";
+import { driftDetection } from "./monitoring/drift-detection.ts";
+import { exploration } from "./monitoring/exploration.ts";
 import { feedbackLoop } from "./monitoring/feedback-loop.ts";
 import { gatedRetraining } from "./monitoring/gated-retraining.ts";
 import { monitored } from "./monitoring/monitored.ts";
+import { operationalMetrics } from "./monitoring/operational-metrics.ts";
+import { owner } from "./monitoring/owner.ts";
 import { predictionsLogged } from "./monitoring/predictions-logged.ts";
+import { skewMeasured } from "./monitoring/skew-measured.ts";
 import { criticalPathRule } from "./numbers/critical-path.ts";
 import { servingCapacity } from "./numbers/serving-capacity.ts";
 import { businessGoal } from "./requirements/business-goal.ts";
@@ -46,8 +54,16 @@ export const RULES: readonly Rule[] = [
   modelOrigin,
   monitored,
   predictionsLogged,
+  driftDetection,
+  operationalMetrics,
+  alarmAction,
   feedbackLoop,
+  skewMeasured,
+  exploration,
+  businessMetric,
+  dataPathMetrics,
   gatedRetraining,
+  owner,
   criticalPathRule,
   servingCapacity,
   businessGoal,

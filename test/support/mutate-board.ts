@@ -4,6 +4,7 @@ import { isFlow } from "../../core/model/kinds.ts";
 import { applyPatch } from "../../core/model/patch.ts";
 import { addEdge, nodeOf, removeEdges, removeNodes, setBrief, setEdgeProp, setProp } from "./board-changes.ts";
 import { NAMED_DESIGN_CHANGES } from "./named-design-changes.ts";
+import { NAMED_OPERATION_CHANGES } from "./named-operation-changes.ts";
 
 type Change = (draft: Draft) => void;
 
@@ -20,6 +21,7 @@ export function mutateBoard(doc: Doc, change: string): Doc {
 /** Changes that are told in words of their own. */
 const NAMED: Readonly<Record<string, Change>> = {
   ...NAMED_DESIGN_CHANGES,
+  ...NAMED_OPERATION_CHANGES,
   "framing cleared": (draft) => setBrief(draft, "mlTask.framing"),
   "offline metrics cleared": (draft) => setBrief(draft, "metrics.offline"),
   "monitor and drift detector deleted": (draft) => removeNodes(draft, "mon", "dd"),
