@@ -40,12 +40,12 @@ export const CORE_RULES: Readonly<Record<string, readonly string[]>> = {
   model: [],
   numbers: ["model"],
   rules: ["model", "numbers"],
-  review: ["model", "rules"],
+  review: ["model", "rules", "commands"],
   commands: ["model", "rules"],
   routing: ["model"],
   layout: ["model", "routing"],
   scene: ["model", "routing"],
-  formats: ["model", "layout"],
+  formats: ["model", "layout", "rules"],
 };
 
 /** Packages and globals that only one place may use. */

@@ -1,5 +1,6 @@
 import { AppError } from "../../errors.ts";
 import { badFile } from "./file-problem.ts";
+import { placeAt } from "./json-places.ts";
 import { findJsonProblem } from "./scan-json.ts";
 
 /** Largest board file in MB (2^20 characters). */
@@ -17,10 +18,10 @@ export function readJson(text: string, file: string): unknown {
   return withoutNulls(JSON.parse(body));
 }
 
-function lineAndColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return `line ${line}, column ${offset - before.lastIndexOf("\n")}`;
+/** An offset as people write it: `line 3, column 7`. */
+export function lineAndColumn(text: string, offset: number): string {
+  const { line, column } = placeAt(text, offset);
+  return `line ${line}, column ${column}`;
 }
 
 /** Depth is bounded by the scan before, so plain recursion is safe. */

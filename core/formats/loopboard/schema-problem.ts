@@ -15,8 +15,11 @@ export function schemaProblem(issues: readonly Issue[], json: unknown, file: str
   const issue = misspelt ?? first;
   if (issue === undefined) return badFile(file, formatPath([]), "is not a board");
   if (issue.code === "unrecognized_keys") return unknownField(issue.path, issue.keys[0] ?? "", file);
-  return badFile(file, formatPath(issue.path), problemOf(issue, valueAt(json, issue.path)));
+  return badFile(file, formatPath(issue.path), describeIssue(issue, json));
 }
+
+/** What is wrong at the place of an issue, in words. */
+export const describeIssue = (issue: Issue, json: unknown): string => problemOf(issue, valueAt(json, issue.path));
 
 function unknownField(path: FilePath, name: string, file: string): AppError {
   const suggestion = aliasOf(path, name) ?? nearest(name, knownFields(path));
