@@ -3,17 +3,19 @@ import type { Box } from "../model/records/fields.ts";
 /** Boxes that can be asked for by area, px. */
 export interface BoxIndex {
   readonly all: readonly Box[];
-  /** The boxes that meet an area, borders included; each once, in a fixed order. */
+  /** The boxes that meet an area, borders included; each once, in no special order. */
   readonly near: (area: Box) => readonly Box[];
 }
 
 const CELL = 256;
 /** A box over more cells than this is kept apart, so that one huge box does not fill the grid. */
 const MOST_CELLS = 64;
+/** More rows than any board has. */
+const ROWS = 2 ** 20;
 
 /** Puts boxes into a grid. */
 export function indexBoxes(all: readonly Box[]): BoxIndex {
-  const cells = new Map<string, number[]>();
+  const cells = new Map<number, number[]>();
   const huge: number[] = [];
   all.forEach((box, at) => {
     if (countCells(box) > MOST_CELLS) huge.push(at);
@@ -24,18 +26,28 @@ export function indexBoxes(all: readonly Box[]): BoxIndex {
         else cell.push(at);
       });
   });
+  const seen = new Uint32Array(all.length);
+  let asked = 0;
   return {
     all,
     near: (area) => {
       if (countCells(area) > all.length) return all.filter((box) => meets(box, area));
-      const found = new Set(huge);
+      const found: Box[] = [];
+      asked += 1;
+      const look = (places: readonly number[]): void => {
+        for (const at of places) {
+          const box = all[at];
+          if (seen[at] === asked || box === undefined) continue;
+          seen[at] = asked;
+          if (meets(box, area)) found.push(box);
+        }
+      };
+      look(huge);
       forEachCell(area, (key) => {
-        for (const at of cells.get(key) ?? []) found.add(at);
+        const cell = cells.get(key);
+        if (cell !== undefined) look(cell);
       });
-      return [...found]
-        .sort((a, b) => a - b)
-        .map((at) => all[at])
-        .filter((box): box is Box => box !== undefined && meets(box, area));
+      return found;
     },
   };
 }
@@ -56,8 +68,8 @@ const cellOf = (value: number): number => Math.floor(value / CELL);
 
 const countCells = ({ x, y, w, h }: Box): number => (cellOf(x + w) - cellOf(x) + 1) * (cellOf(y + h) - cellOf(y) + 1);
 
-function forEachCell({ x, y, w, h }: Box, visit: (key: string) => void): void {
+function forEachCell({ x, y, w, h }: Box, visit: (key: number) => void): void {
   const [right, bottom] = [cellOf(x + w), cellOf(y + h)];
   for (let column = cellOf(x); column <= right; column += 1)
-    for (let row = cellOf(y); row <= bottom; row += 1) visit(`${column} ${row}`);
+    for (let row = cellOf(y); row <= bottom; row += 1) visit(column * ROWS + row);
 }

@@ -16,6 +16,12 @@ export function frameOf(points: readonly Point[]): Box {
   return { x: left, y: top, w: right - left, h: bottom - top };
 }
 
+/** Two opposite corners of a box. */
+export const cornersOf = ({ x, y, w, h }: Box): readonly Point[] => [
+  { x, y },
+  { x: x + w, y: y + h },
+];
+
 /** Whether a course runs through the inside of any box, its own ones included, or nearer than `room` px to one that is not in `own`. */
 export function crossesAny(points: readonly Point[], index: BoxIndex, room = 0, own: readonly Box[] = []): boolean {
   for (let i = 1; i < points.length; i += 1) {

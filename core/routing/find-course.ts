@@ -1,7 +1,7 @@
 import type { Box, Point } from "../model/records/fields.ts";
 import { type BoxIndex, indexBoxes, meets, widen } from "./box-index.ts";
 import { connect } from "./connect.ts";
-import { crossesAny, frameOf } from "./crosses.ts";
+import { cornersOf, crossesAny, frameOf } from "./crosses.ts";
 import { type Gate, gatesOf } from "./gates.ts";
 import { drawLines } from "./lines.ts";
 import { search, type Way } from "./search.ts";
@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** The room in px that lines keep from boxes, and the least when there is not enough. */
-const ROOM = { wished: 16, least: 5 } as const;
+export const ROOM = { wished: 16, least: 5 } as const;
 /** How far in px around both ends a way is looked for, a wider window only when the last one had no good one. */
 const WINDOWS = [72, 320] as const;
 /** Up to so many corner points between the borders a course is good. */
@@ -76,8 +76,3 @@ function wayWithin(starts: readonly Gate[], goals: readonly Gate[], { index, roo
   const way = search(starts, goals, drawLines(index.near(widen(reach, room)), points, room, reach));
   return way === null ? null : { ...way, points: tidy(way.points) };
 }
-
-const cornersOf = ({ x, y, w, h }: Box): readonly Point[] => [
-  { x, y },
-  { x: x + w, y: y + h },
-];

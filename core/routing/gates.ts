@@ -1,10 +1,8 @@
 import type { Box, Point } from "../model/records/fields.ts";
 import { type BoxIndex, widen } from "./box-index.ts";
 import { crossesAny } from "./crosses.ts";
+import { type Heading, stepX, stepY } from "./headings.ts";
 import type { Side } from "./sides.ts";
-
-/** Right, down, left, up. */
-export type Heading = 0 | 1 | 2 | 3;
 
 /** A place where a flow can leave or enter a box: on the border, and where it is clear of the box. */
 export interface Gate {
@@ -22,21 +20,12 @@ const OTHER_SIDE = 70;
 const OUT: Readonly<Record<Side, Heading>> = { right: 0, bottom: 1, left: 2, top: 3 };
 const SIDES: readonly Side[] = ["right", "bottom", "left", "top"];
 
-/** A step in px along each heading. */
-export const STEPS: readonly Point[] = [
-  { x: 1, y: 0 },
-  { x: 0, y: 1 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 },
-];
-
 /** The gates in the middles of the sides of a box that no other box is in front of, `room` px being kept. */
 export function gatesOf(box: Box, wished: Side, index: BoxIndex, room: number): readonly Gate[] {
   return SIDES.flatMap((side) => {
     const border = middleOf(box, side);
     const out = OUT[side];
-    const step = STEPS[out] ?? { x: 0, y: 0 };
-    const clear = { x: border.x + step.x * room, y: border.y + step.y * room };
+    const clear = { x: border.x + stepX(out) * room, y: border.y + stepY(out) * room };
     const others = index.near(widen({ ...clear, w: 0, h: 0 }, room)).filter((other) => other !== box);
     const isShut = others.some((other) => holds(widen(other, room), clear)) || crossesAny([border, clear], index);
     return isShut ? [] : [{ border, clear, out, cost: side === wished ? 0 : OTHER_SIDE }];

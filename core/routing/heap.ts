@@ -1,58 +1,50 @@
-/** What is to be looked at next: the least cost first, of equal ones the newest. */
+/** What is to be looked at next: the least cost first, of equal ones the greatest number. */
 export interface Heap {
   readonly push: (item: number, cost: number) => void;
   readonly pop: () => number | null;
 }
 
-interface Entry {
-  readonly item: number;
-  readonly cost: number;
-  readonly age: number;
-}
-
-/** An empty binary heap of numbers. */
+/** An empty binary heap of numbers. Two lists instead of pairs: a search pushes thousands. */
 export function createHeap(): Heap {
-  const entries: Entry[] = [];
-  let pushed = 0;
+  const items: number[] = [];
+  const costs: number[] = [];
+  const put = (at: number, item: number, cost: number): void => {
+    items[at] = item;
+    costs[at] = cost;
+  };
   return {
     push: (item, cost) => {
-      pushed += 1;
-      rise(entries, { item, cost, age: pushed });
+      let at = items.length;
+      while (at > 0) {
+        const up = (at - 1) >> 1;
+        const [parent, costly] = [items[up] ?? 0, costs[up] ?? 0];
+        if (!isBefore(item, cost, parent, costly)) break;
+        put(at, parent, costly);
+        at = up;
+      }
+      put(at, item, cost);
     },
     pop: () => {
-      const [first] = entries;
-      const last = entries.pop();
-      if (first === undefined || last === undefined) return null;
-      if (entries.length > 0) sink(entries, last);
-      return first.item;
+      const first = items[0];
+      const item = items.pop();
+      const cost = costs.pop();
+      if (first === undefined || item === undefined || cost === undefined) return null;
+      const size = items.length;
+      let at = 0;
+      for (let down = 1; down < size; down = 2 * at + 1) {
+        const right = down + 1;
+        if (right < size && isBefore(items[right] ?? 0, costs[right] ?? 0, items[down] ?? 0, costs[down] ?? 0))
+          down = right;
+        const [child, childCost] = [items[down] ?? 0, costs[down] ?? 0];
+        if (!isBefore(child, childCost, item, cost)) break;
+        put(at, child, childCost);
+        at = down;
+      }
+      if (size > 0) put(at, item, cost);
+      return first;
     },
   };
 }
 
-const isBefore = (a: Entry, b: Entry): boolean => a.cost < b.cost || (a.cost === b.cost && a.age > b.age);
-
-function rise(entries: Entry[], entry: Entry): void {
-  let at = entries.length;
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    const parent = entries[up];
-    if (parent === undefined || !isBefore(entry, parent)) break;
-    entries[at] = parent;
-    at = up;
-  }
-  entries[at] = entry;
-}
-
-function sink(entries: Entry[], entry: Entry): void {
-  let at = 0;
-  for (;;) {
-    const left = 2 * at + 1;
-    const [a, b] = [entries[left], entries[left + 1]];
-    if (a === undefined) break;
-    const [child, down] = b !== undefined && isBefore(b, a) ? [b, left + 1] : [a, left];
-    if (!isBefore(child, entry)) break;
-    entries[at] = child;
-    at = down;
-  }
-  entries[at] = entry;
-}
+const isBefore = (a: number, costOfA: number, b: number, costOfB: number): boolean =>
+  costOfA < costOfB || (costOfA === costOfB && a > b);

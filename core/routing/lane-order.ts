@@ -1,3 +1,4 @@
+import { SLACK } from "./lane-widths.ts";
 import { compareStretches } from "./order.ts";
 import type { Apart, Seat } from "./settle.ts";
 import { runAlong, type Stretch } from "./stretch.ts";
@@ -16,8 +17,6 @@ export interface LaneOrder<T extends Rider> {
 
 /** Wishes farther apart than this decide the order alone, px. */
 const CLOSE = 24;
-/** Stretches whose ends are this near would read as one line, px. */
-export const SLACK = 6;
 
 /** Orders stretches so that they cross as little as they can. */
 export function orderLanes<T extends Rider>(riders: readonly T[]): LaneOrder<T> {

@@ -1,5 +1,5 @@
 import { crossOf, EPSILON } from "./axis.ts";
-import { type Stretch, turnAt } from "./stretch.ts";
+import { type Stretch, stretchAt, turnAt } from "./stretch.ts";
 
 type End = "start" | "end";
 
@@ -57,18 +57,7 @@ function voteOfTwins(a: StretchEnd, b: StretchEnd): number {
 }
 
 /** The next stretch of the course beyond an end, and its far end. */
-function beyond({ of: { course, at, axis }, end }: StretchEnd): StretchEnd | null {
-  const next = end === "start" ? at - 1 : at + 1;
-  const [p, q] = [course.points[next], course.points[next + 1]];
-  if (p === undefined || q === undefined) return null;
-  const across = crossOf(axis);
-  const of: Stretch = {
-    course,
-    at: next,
-    axis: across,
-    pos: p[across],
-    low: Math.min(p[axis], q[axis]),
-    high: Math.max(p[axis], q[axis]),
-  };
-  return { of, end };
+function beyond({ of: { course, at }, end }: StretchEnd): StretchEnd | null {
+  const of = stretchAt(course, end === "start" ? at - 1 : at + 1);
+  return of === null ? null : { of, end };
 }

@@ -2,9 +2,10 @@ import { type Doc, getRecord, listRecords } from "../model/doc.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { type BoxIndex, indexBoxes, meets } from "./box-index.ts";
-import { crossesAny, frameOf } from "./crosses.ts";
-import { findCourse } from "./find-course.ts";
+import { type BoxIndex, indexBoxes, meets, widen } from "./box-index.ts";
+import { changedBoxes, isSameBox } from "./changed-boxes.ts";
+import { cornersOf, crossesAny, frameOf } from "./crosses.ts";
+import { findCourse, ROOM } from "./find-course.ts";
 import { placeLabels } from "./place-labels.ts";
 import { separate } from "./separate.ts";
 import { fitsBoxes } from "./stored-route.ts";
@@ -18,7 +19,15 @@ export interface Route {
 }
 
 /** The course of every flow whose ends exist. */
-export type Router = (doc: Doc) => ReadonlyMap<RecordId, Route>;
+export type Routes = ReadonlyMap<RecordId, Route>;
+
+/** A router that remembers the last board, so that a small change is quick. */
+export interface Router {
+  /** Exactly what a new router would give; only flows that the change since the last board can concern are looked for again. */
+  readonly route: (doc: Doc) => Routes;
+  /** The same for a board on its way, in the middle of a drag: flows that neither start, end nor stand in the way there wait. */
+  readonly preview: (doc: Doc) => Routes;
+}
 
 /** What is known about a flow before courses are moved apart, and the area in which it depends on boxes. */
 interface Known {
@@ -30,85 +39,72 @@ interface Known {
   readonly isStored: boolean;
 }
 
-/**
- * A router that remembers: it gives for every board exactly what a new one would give, but looks again only for the flows
- * that a change can concern, so that a drag can ask for each frame.
- */
+interface Memory {
+  readonly boxes: ReadonlyMap<RecordId, Box>;
+  readonly known: ReadonlyMap<RecordId, Known>;
+}
+
+type IsAway = (old: Known, box: Box) => boolean;
+
+const isOutOfReach: IsAway = (old, box) => !meets(box, old.reach);
+const isOffCourse: IsAway = ({ points }, box) => !crossesAny(points, indexBoxes([box]), ROOM.wished);
+
+/** A router that has seen no board yet. */
 export function createRouter(): Router {
-  let boxes: ReadonlyMap<RecordId, Box> = new Map();
-  let known: ReadonlyMap<RecordId, Known> = new Map();
-  return (doc) => {
-    const now = new Map<RecordId, Box>(listRecords(doc, "node").map((node) => [node.id, node]));
-    const changed = changedBoxes(boxes, now);
-    const index = indexBoxes([...now.values()]);
-    const next = new Map<RecordId, Known>();
-    for (const edge of listRecords(doc, "edge")) {
-      const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
-      if (from === null || to === null) continue;
-      const old = known.get(edge.id);
-      const holds = old !== undefined && isSameCourse(old, { edge, from, to }, changed);
-      next.set(edge.id, holds ? { ...old, edge, from, to } : lookFor(edge, from, to, index));
-    }
-    [boxes, known] = [now, next];
-    return finish([...next.values()], index);
+  let memory: Memory = { boxes: new Map(), known: new Map() };
+  return {
+    route: (doc) => {
+      memory = recall(doc, memory, isOutOfReach);
+      return finish(memory);
+    },
+    preview: (doc) => finish(recall(doc, memory, isOffCourse)),
   };
 }
 
-function changedBoxes(before: ReadonlyMap<RecordId, Box>, after: ReadonlyMap<RecordId, Box>): readonly Box[] {
-  const changed: Box[] = [];
-  for (const [id, box] of after) {
-    const old = before.get(id);
-    if (old === undefined || !isSameBox(old, box)) changed.push(box);
+function recall(doc: Doc, old: Memory, isAway: IsAway): Memory {
+  const boxes = new Map<RecordId, Box>(listRecords(doc, "node").map((node) => [node.id, node]));
+  const changed = changedBoxes(old.boxes, boxes);
+  const index = indexBoxes([...boxes.values()]);
+  const known = new Map<RecordId, Known>();
+  for (const edge of listRecords(doc, "edge")) {
+    const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
+    if (from === null || to === null) continue;
+    const before = old.known.get(edge.id);
+    const holds =
+      before !== undefined &&
+      before.edge.route === edge.route &&
+      isSameBox(before.from, from) &&
+      isSameBox(before.to, to) &&
+      changed.every((box) => isAway(before, box));
+    known.set(edge.id, holds ? { ...before, edge, from, to } : lookFor(edge, from, to, index));
   }
-  for (const [id, box] of before) {
-    const left = after.get(id);
-    if (left === undefined || !isSameBox(left, box)) changed.push(box);
-  }
-  return changed;
+  return { boxes, known };
 }
-
-const isSameBox = (a: Box, b: Box): boolean => a === b || (a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h);
-
-const isSameCourse = (
-  old: Known,
-  { edge, from, to }: Pick<Known, "edge" | "from" | "to">,
-  changed: readonly Box[],
-): boolean =>
-  old.edge.route === edge.route &&
-  isSameBox(old.from, from) &&
-  isSameBox(old.to, to) &&
-  !changed.some((box) => meets(box, old.reach));
 
 function lookFor(edge: EdgeRecord, from: Box, to: Box, index: BoxIndex): Known {
   const { route } = edge;
   const fits = route !== undefined && fitsBoxes(route, from, to);
   if (fits && !crossesAny(route, index))
-    return { edge, from, to, points: route, reach: frameOf(route), isStored: true };
+    return { edge, from, to, points: route, reach: widen(frameOf(route), ROOM.wished), isStored: true };
   const { points, reach } = findCourse(from, to, index);
   const area = fits ? frameOf([...route, ...cornersOf(reach)]) : reach;
   return { edge, from, to, points, reach: area, isStored: false };
 }
 
-const cornersOf = ({ x, y, w, h }: Box): readonly Point[] => [
-  { x, y },
-  { x: x + w, y: y + h },
-];
-
-function finish(all: readonly Known[], index: BoxIndex): ReadonlyMap<RecordId, Route> {
+function finish({ boxes, known }: Memory): Routes {
+  const index = indexBoxes([...boxes.values()]);
+  const all = [...known.values()];
   const courses = all
     .map(({ edge, from, to, points, isStored }): Course => {
       return { id: edge.id, from, to, fixed: isStored, points: points.map(({ x, y }) => ({ x, y })) };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (courses.some(({ fixed }) => !fixed)) separate(courses, index);
+  separate(courses, index);
   const moved = new Map(courses.map(({ id, points }) => [id, tidy(points)]));
-  const points = new Map(
-    all.map(({ edge, points, isStored }) => [edge.id, isStored ? points : (moved.get(edge.id) ?? points)]),
-  );
-  const labels = placeLabels(
-    all.map(({ edge }) => edge),
-    points,
-    index,
-  );
-  return new Map([...points].map(([id, course]) => [id, { points: course, label: labels.get(id) ?? { x: 0, y: 0 } }]));
+  const courseOf = ({ edge, points, isStored }: Known): readonly Point[] =>
+    isStored ? points : (moved.get(edge.id) ?? points);
+  const lines = new Map(all.map((each) => [each.edge.id, courseOf(each)]));
+  const edges = all.map(({ edge }) => edge);
+  const labels = placeLabels(edges, lines, index);
+  return new Map([...lines].map(([id, points]) => [id, { points, label: labels.get(id) ?? { x: 0, y: 0 } }]));
 }

@@ -25,13 +25,29 @@ export interface Stretch {
 
 /** The stretches of a course that can move along an axis. */
 export function stretchesOf(course: Course, axis: Axis): readonly Stretch[] {
-  const along = crossOf(axis);
-  return course.points.slice(1).flatMap((end, at) => {
-    const start = course.points[at];
-    if (start === undefined || axisOf(start, end) !== along) return [];
-    const [low, high] = [Math.min(start[along], end[along]), Math.max(start[along], end[along])];
-    return [{ course, at, axis, pos: start[axis], low, high }];
-  });
+  const found: Stretch[] = [];
+  for (let at = 0; at < course.points.length - 1; at += 1) {
+    const stretch = stretchAt(course, at);
+    if (stretch?.axis === axis) found.push(stretch);
+  }
+  return found;
+}
+
+/** The stretch from a corner point to the next one; null when it has no length, lies askew or does not exist. */
+export function stretchAt(course: Course, at: number): Stretch | null {
+  const [start, end] = [course.points[at], course.points[at + 1]];
+  if (start === undefined || end === undefined) return null;
+  const along = axisOf(start, end);
+  if (along === null) return null;
+  const axis = crossOf(along);
+  return {
+    course,
+    at,
+    axis,
+    pos: start[axis],
+    low: Math.min(start[along], end[along]),
+    high: Math.max(start[along], end[along]),
+  };
 }
 
 /** Moves a stretch; its neighbours get longer or shorter. */

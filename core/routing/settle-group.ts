@@ -1,0 +1,45 @@
+import type { Freedom } from "./freedom.ts";
+import { orderLanes, type Rider } from "./lane-order.ts";
+import { LANE_WIDTHS } from "./lane-widths.ts";
+import type { Group, Mover } from "./mover.ts";
+import { type Seat, settle } from "./settle.ts";
+import { squeeze } from "./squeeze.ts";
+
+interface Member extends Rider {
+  readonly mover: Mover | null;
+  readonly freedom: Freedom;
+}
+
+/** Finds a place for every stretch of a group: as wide lanes as there is room for, in an order with few crossings. */
+export function settleGroup({ movers, still }: Group): void {
+  const members = [
+    ...movers.map((mover): Member => ({ ...mover, mover, seat: seatOf(mover.freedom, 0) })),
+    ...[...still].map((stretch): Member => {
+      const freedom = {
+        wish: stretch.pos,
+        least: stretch.pos,
+        most: stretch.pos,
+        wallBefore: -Infinity,
+        wallAfter: Infinity,
+      };
+      return { stretch, mover: null, freedom, seat: freedom };
+    }),
+  ];
+  const { riders, apart } = orderLanes(members);
+  const pairs = apart.filter(([a, b]) => riders[a]?.mover !== null || riders[b]?.mover !== null);
+  for (const { lane, keep } of LANE_WIDTHS) {
+    const seats = riders.map(({ freedom }) => seatOf(freedom, keep));
+    const places = settle(seats, pairs, lane) ?? squeeze(seats, pairs, lane);
+    if (places === null && lane > 1) continue;
+    riders.forEach(({ mover }, at) => {
+      if (mover !== null) mover.now = places?.[at] ?? mover.now;
+    });
+    return;
+  }
+}
+
+const seatOf = ({ wish, least, most, wallBefore, wallAfter }: Freedom, keep: number): Seat => ({
+  wish,
+  least: Math.max(least, Math.min(wish, wallBefore + keep)),
+  most: Math.min(most, Math.max(wish, wallAfter - keep)),
+});
