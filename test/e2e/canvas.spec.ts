@@ -49,10 +49,10 @@ test("a copied part is pasted into another board with the flows between its comp
   await page.keyboard.press("Control+c");
   await makeBlankBoard(page);
   await page.keyboard.press("Control+v");
-  await expect.poll(async () => (await readBoard(page)).nodes.length).toBe(2);
+  await expect(page.getByLabel("Request / response from App to Model")).toBeAttached();
   const { nodes, edges } = await readBoard(page);
   expect(nodes.map(({ texts }) => texts[0])).toEqual(["App", "Model"]);
-  expect(edges.map(({ label }) => label)).toEqual(["Request / response from App to Model"]);
+  expect(edges).toHaveLength(1);
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await readBoard(page)).nodes).toEqual([]);
 });

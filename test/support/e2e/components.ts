@@ -45,7 +45,7 @@ export const addByDoubleClick = (page: Page, words: string, at: Point): Promise<
 
 /** Types into the open component picker and takes the first hit. */
 export async function pickKind(page: Page, words: string): Promise<void> {
-  const field = page.getByRole("combobox");
+  const field = page.locator(".canvas-popover").getByRole("combobox");
   await field.fill(words);
   await field.press("Enter");
   await expect(field).toBeHidden();

@@ -22,9 +22,10 @@ export async function connect(page: Page, from: string, to: string, flow: Flow):
   const option = page.getByTestId(`flow-option-${flow}`);
   await option.click();
   await expect(option).toBeHidden();
-  const added = (await readBoard(page)).edges.filter(({ id }) => !before.has(id));
-  expect(added).toHaveLength(1);
-  return added[0]?.id ?? "";
+  const added = async (): Promise<readonly string[]> =>
+    (await readBoard(page)).edges.map(({ id }) => id).filter((id) => !before.has(id));
+  await expect.poll(added).toHaveLength(1);
+  return (await added())[0] ?? "";
 }
 
 /** Drags from a handle to the empty canvas and takes the first hit of the search that opens there; answers with the new component. */

@@ -33,9 +33,12 @@ export interface ShownBoard {
   readonly edges: readonly ShownEdge[];
 }
 
-/** Reads the canvas as it is now. */
+/** Reads the canvas. Flows are drawn a moment after the components that they join, so two frames are let pass first. */
 export const readBoard = (page: Page): Promise<ShownBoard> =>
-  page.getByTestId("canvas").evaluate((canvas) => {
+  page.getByTestId("canvas").evaluate(async (canvas) => {
+    const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await nextFrame();
     const rendersOf = (element: Element): number =>
       Number(element.querySelector("[data-renders]")?.getAttribute("data-renders"));
     const nodes = [...canvas.querySelectorAll<HTMLElement>(".react-flow__node")].map((element): ShownNode => {
