@@ -1,4 +1,11 @@
+import { calibratedScores } from "./data/calibrated-scores.ts";
+import { capturedSignals } from "./data/captured-signals.ts";
+import { dataValidation } from "./data/data-validation.ts";
+import { durableHistory } from "./data/durable-history.ts";
+import { oneSidedStore } from "./data/one-sided-store.ts";
+import { pointInTime } from "./data/point-in-time.ts";
 import { supervisedLabels } from "./data/supervised-labels.ts";
+import { timeSplit } from "./data/time-split.ts";
 import { trainingDataSource } from "./data/training-data-source.ts";
 import { trainingServingSkew } from "./data/training-serving-skew.ts";
 import type { Rule } from "./define-rule.ts";
@@ -42,7 +49,14 @@ import { legalFlow } from "./structure/legal-flow.ts";
 export const RULES: readonly Rule[] = [
   trainingDataSource,
   supervisedLabels,
+  capturedSignals,
+  dataValidation,
   trainingServingSkew,
+  oneSidedStore,
+  pointInTime,
+  timeSplit,
+  durableHistory,
+  calibratedScores,
   offlineEvaluation,
   offlineMetric,
   mlTask,

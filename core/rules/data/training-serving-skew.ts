@@ -1,9 +1,7 @@
-import type { BoardGraph } from "../../model/graph.ts";
 import { defineRule, type Outcome } from "../define-rule.ts";
 import { shareFeatures } from "../fixes/share-features.ts";
 import { choiceOf } from "../queries/brief-fields.ts";
-import { onlineModels } from "../queries/component-sets.ts";
-import { isTrainedOnLoggedFeatures, servingFeatures, trainingFeatures } from "../queries/features.ts";
+import { featureModels, isTrainedOnLoggedFeatures, servingFeatures, trainingFeatures } from "../queries/features.ts";
 import { idsOf, namesOf } from "../queries/names.ts";
 
 /** DAT-05: training and serving compute features in different places. */
@@ -58,7 +56,3 @@ export const trainingServingSkew = defineRule({
   },
   fix: ({ graph }) => shareFeatures(graph, trainingFeatures(graph), featureModels(graph)),
 });
-
-/** Online models that read feature vectors: an LLM and an encoder take raw input. */
-const featureModels = (graph: BoardGraph) =>
-  onlineModels(graph).filter((node) => node.kind !== "llm-inference" && node.kind !== "embedding-generator");

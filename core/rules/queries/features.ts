@@ -3,7 +3,7 @@ import type { Flow } from "../../model/kinds.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { RecordId } from "../../model/records.ts";
 import { perGraph } from "../../numbers/per-graph.ts";
-import { FEATURE_KINDS, isOf, servingNodes } from "./component-sets.ts";
+import { FEATURE_KINDS, isOf, onlineModels, servingNodes } from "./component-sets.ts";
 
 const FEATURE_FLOWS: readonly Flow[] = ["event", "batch", "features"];
 
@@ -30,12 +30,16 @@ export const servingFeatures: (graph: BoardGraph) => readonly NodeRecord[] = per
   return featureNodes(graph, [...models, ...asked, ...assemblers], [...asked, ...assemblers]);
 });
 
+/** Online models that read feature vectors: an LLM and an encoder take raw input. */
+export const featureModels = (graph: BoardGraph): readonly NodeRecord[] =>
+  onlineModels(graph).filter((node) => node.kind !== "llm-inference" && node.kind !== "embedding-generator");
+
 /** Whether training learns from the features that serving logged. */
-export function isTrainedOnLoggedFeatures(graph: BoardGraph): boolean {
+export const isTrainedOnLoggedFeatures: (graph: BoardGraph) => boolean = perGraph((graph) => {
   const trainers = graph.nodesOf("trainer").map((node) => node.id);
   const upstream = graph.ancestors(trainers, { flows: [...FEATURE_FLOWS, "prediction"] });
   return graph.nodesOf("prediction-log").some((log) => log.props.logsFeatures === true && upstream.has(log.id));
-}
+});
 
 function featureNodes(
   graph: BoardGraph,

@@ -34,6 +34,7 @@ function drawnPlanes(graph: BoardGraph): Set<Scope> {
 
 const DATA_KINDS = [
   "event-collector",
+  "feedback-collector",
   "ingestion",
   "message-broker",
   "data-processor",
