@@ -36,7 +36,13 @@ import { businessGoal } from "./requirements/business-goal.ts";
 import { latencyTarget } from "./requirements/latency-target.ts";
 import { measurableTarget } from "./requirements/measurable-target.ts";
 import { statedLoad } from "./requirements/stated-load.ts";
+import { auditTrail } from "./security/audit-trail.ts";
+import { entryAuthentication } from "./security/entry-authentication.ts";
+import { humanOversight } from "./security/human-oversight.ts";
 import { personalDataInTraining } from "./security/personal-data-in-training.ts";
+import { retentionLimit } from "./security/retention-limit.ts";
+import { thirdPartyData } from "./security/third-party-data.ts";
+import { uncheckedFeedback } from "./security/unchecked-feedback.ts";
 import { analyticalStoreOnline } from "./serving/analytical-store-online.ts";
 import { batchResultsStored } from "./serving/batch-results-stored.ts";
 import { fallback } from "./serving/fallback.ts";
@@ -85,6 +91,12 @@ export const RULES: readonly Rule[] = [
   latencyTarget,
   statedLoad,
   personalDataInTraining,
+  entryAuthentication,
+  thirdPartyData,
+  retentionLimit,
+  humanOversight,
+  auditTrail,
+  uncheckedFeedback,
   predictionsServed,
   servingMode,
   batchResultsStored,
