@@ -1,45 +1,58 @@
 import type { Doc } from "../model/doc.ts";
-import type { Step } from "../model/kinds.ts";
-import type { Finding } from "../rules/define-rule.ts";
-import { type ChecklistStep, checklistOf, type ReviewEvidence } from "./checklist.ts";
+import { graphOf } from "../model/graph.ts";
+import { STEPS, type Step } from "../model/kinds.ts";
+import type { RecordId } from "../model/records.ts";
+import type { Review } from "../rules/review.ts";
+import { SCORE_ITEMS } from "./score-items.ts";
 
-/** Score of one step from 0 to 4 in halves, with the findings it rests on. */
+/** One thing that the score counts, as it stands on a board. */
+export interface ScoreItem {
+  readonly id: string;
+  readonly text: string;
+  /** Codes of the rules that ask for it. */
+  readonly rules: readonly string[];
+  /** Records that show it; empty when the board does not show it yet. */
+  readonly shownBy: readonly RecordId[];
+}
+
+/** Score of one step from 0 to 4 in halves, with what it rests on. */
 export interface StepScore {
   readonly step: Step;
   readonly score: number;
   readonly done: number;
   readonly total: number;
-  /** Codes of the open findings of the step, each once. */
-  readonly evidence: readonly string[];
+  readonly items: readonly ScoreItem[];
+  /** Codes of the open findings of the step, each once: what is wrong beside what is there; the score does not count them. */
+  readonly open: readonly string[];
 }
 
 /** Best score of a step. */
 export const MAX_SCORE = 4;
 
-/** Best score of a step while it has an open error. */
-const CAP_WITH_ERROR = 2;
-
-/** Best score of a step while it has an open warning. */
-const CAP_WITH_WARNING = 3;
-
-/** A score for each step: the share of its checklist that is done, held down by open errors and warnings. Clearing a finding never lowers it. */
-export const scoresOf = (doc: Doc, review: ReviewEvidence): readonly StepScore[] =>
-  checklistOf(doc, review).map((step) =>
-    scoreOf(
+/**
+ * A score for each step: the share of what a complete design shows that this board shows. It counts only what is there,
+ * so more on the board never lowers it; what is wrong is the matter of the findings.
+ */
+export function scoresOf(doc: Doc, review: Pick<Review, "findings">): readonly StepScore[] {
+  const graph = graphOf(doc);
+  return STEPS.map(({ step }) => {
+    const items = SCORE_ITEMS.filter((def) => def.step === step).map(({ id, text, rules, proof }) => ({
+      id,
+      text,
+      rules,
+      shownBy: proof(graph) ?? [],
+    }));
+    const done = items.filter((item) => item.shownBy.length > 0).length;
+    const open = review.findings.filter((finding) => finding.step === step).map((finding) => finding.code);
+    return {
       step,
-      review.findings.filter((finding) => finding.step === step.step),
-    ),
-  );
-
-function scoreOf({ step, done, total }: ChecklistStep, findings: readonly Finding[]): StepScore {
-  const share = total === 0 ? 1 : done / total;
-  const inHalves = Math.floor(share * MAX_SCORE * 2) / 2;
-  const evidence = [...new Set(findings.map((finding) => finding.code))].sort();
-  return { step, score: Math.min(inHalves, capOf(findings)), done, total, evidence };
+      score: inHalves(done / items.length),
+      done,
+      total: items.length,
+      items,
+      open: [...new Set(open)].sort(),
+    };
+  });
 }
 
-function capOf(findings: readonly Finding[]): number {
-  if (findings.some((finding) => finding.severity === "error")) return CAP_WITH_ERROR;
-  if (findings.some((finding) => finding.severity === "warning")) return CAP_WITH_WARNING;
-  return MAX_SCORE;
-}
+const inHalves = (share: number): number => Math.floor(share * MAX_SCORE * 2) / 2;
