@@ -2,6 +2,7 @@ import { boardOf, briefOf, type Doc } from "./doc.ts";
 import type { ComponentKind, Flow } from "./kinds.ts";
 import type { BoardRecord } from "./records/board.ts";
 import type { BriefRecord } from "./records/brief.ts";
+import type { DecisionRecord } from "./records/decision.ts";
 import type { EdgeRecord } from "./records/edge.ts";
 import type { NodeRecord } from "./records/node.ts";
 import type { RecordId } from "./records.ts";
@@ -19,6 +20,8 @@ export interface BoardGraph {
   readonly brief: BriefRecord;
   readonly nodes: readonly NodeRecord[];
   readonly edges: readonly EdgeRecord[];
+  /** Decision cards, in board order. */
+  readonly decisions: readonly DecisionRecord[];
   node(id: RecordId): NodeRecord | null;
   /** Nodes of the given kinds, in board order. */
   nodesOf(...kinds: readonly ComponentKind[]): readonly NodeRecord[];
@@ -38,11 +41,13 @@ export function graphOf(doc: Doc): BoardGraph {
   const byId = new Map<RecordId, NodeRecord>();
   const byKind = new Map<string, NodeRecord[]>();
   const candidates: EdgeRecord[] = [];
+  const decisions: DecisionRecord[] = [];
   for (const record of doc.values()) {
     if (record.type === "node") {
       byId.set(record.id, record);
       push(byKind, record.kind, record);
     } else if (record.type === "edge") candidates.push(record);
+    else if (record.type === "decision") decisions.push(record);
   }
   const out = new Map<RecordId, EdgeRecord[]>();
   const into = new Map<RecordId, EdgeRecord[]>();
@@ -75,6 +80,7 @@ export function graphOf(doc: Doc): BoardGraph {
     brief: briefOf(doc),
     nodes,
     edges,
+    decisions,
     node,
     nodesOf: (...kinds) =>
       kinds.length === 1

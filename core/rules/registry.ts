@@ -16,8 +16,13 @@ import { indirectObjective } from "./framing/indirect-objective.ts";
 import { mlTask } from "./framing/ml-task.ts";
 import { wholeCatalogue } from "./framing/whole-catalogue.ts";
 import { inputGuardrail } from "./llm/input-guardrail.ts";
+import { baseline } from "./model/baseline.ts";
+import { coldStart } from "./model/cold-start.ts";
+import { justifiedComplexity } from "./model/justified-complexity.ts";
 import { modelOrigin } from "./model/model-origin.ts";
 import { modelRegistry } from "./model/model-registry.ts";
+import { trackedRuns } from "./model/tracked-runs.ts";
+import { trainingTrigger } from "./model/training-trigger.ts";
 import { alarmAction } from "./monitoring/alarm-action.ts";
 import { businessMetric } from "./monitoring/business-metric.ts";
 import { dataPathMetrics } from "./monitoring/data-path-metrics.ts";
@@ -70,8 +75,13 @@ export const RULES: readonly Rule[] = [
   wholeCatalogue,
   counterMetric,
   inputGuardrail,
+  baseline,
+  justifiedComplexity,
+  trackedRuns,
   modelRegistry,
+  trainingTrigger,
   modelOrigin,
+  coldStart,
   monitored,
   predictionsLogged,
   driftDetection,

@@ -1,7 +1,6 @@
-import type { BoardGraph } from "../../model/graph.ts";
-import type { FixPlan, PlannedEdge } from "../define-rule.ts";
 import { defineRule } from "../define-rule.ts";
-import { type FixPart, newNode, planOf, rerouted } from "../fixes/fix-parts.ts";
+import { gateParts } from "../fixes/add-gate.ts";
+import { planOf } from "../fixes/fix-parts.ts";
 import { handOverEdges, isAutoTrained, ungatedPathEdges } from "../queries/model-delivery.ts";
 import { idsOf, namesOf, nodesAt } from "../queries/names.ts";
 
@@ -46,29 +45,5 @@ export const gatedRetraining = defineRule({
       },
     ];
   },
-  fix: ({ graph }) => addGate(graph),
+  fix: ({ graph }) => planOf("Add a quality gate", ...gateParts(graph, ungatedPathEdges(graph))),
 });
-
-/** A gate that is told the evaluation and decides where the model is handed over. */
-function addGate(graph: BoardGraph): FixPlan {
-  const edges = handOverEdges(graph, ungatedPathEdges(graph));
-  const known = graph.nodesOf("quality-gate")[0];
-  const added = newNode("quality-gate", [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))]);
-  const gate = known?.id ?? added.ref;
-  const parts = edges.map((edge): FixPart => {
-    return isRelease(graph.node(edge.to)?.kind ?? "")
-      ? { connect: [{ from: gate, to: edge.to, flow: "control" }] }
-      : rerouted(edge, gate);
-  });
-  return planOf("Add a quality gate", { add: known === undefined ? [added] : [] }, reports(graph, gate), ...parts);
-}
-
-const isRelease = (kind: string): boolean => ["model-registry", "deployment-controller", "ci-cd"].includes(kind);
-
-function reports(graph: BoardGraph, gate: string): FixPart {
-  if (graph.incoming(gate).length > 0) return {};
-  const evaluators = graph.nodesOf("offline-evaluator", "llm-evaluator");
-  const sources = evaluators.length > 0 ? evaluators : graph.nodesOf("trainer");
-  const connect = sources.map((node): PlannedEdge => ({ from: node.id, to: gate, flow: "metric" }));
-  return { connect };
-}
