@@ -9,13 +9,25 @@ import { timeSplit } from "./data/time-split.ts";
 import { trainingDataSource } from "./data/training-data-source.ts";
 import { trainingServingSkew } from "./data/training-serving-skew.ts";
 import type { Rule } from "./define-rule.ts";
+import { metricFitsTask } from "./evaluation/metric-fits-task.ts";
 import { offlineEvaluation } from "./evaluation/offline-evaluation.ts";
 import { offlineMetric } from "./evaluation/offline-metric.ts";
+import { onlineExperiment } from "./evaluation/online-experiment.ts";
+import { onlineMetric } from "./evaluation/online-metric.ts";
+import { rarePositives } from "./evaluation/rare-positives.ts";
+import { releaseGate } from "./evaluation/release-gate.ts";
+import { sliceEvaluation } from "./evaluation/slice-evaluation.ts";
 import { counterMetric } from "./framing/counter-metric.ts";
 import { indirectObjective } from "./framing/indirect-objective.ts";
 import { mlTask } from "./framing/ml-task.ts";
 import { wholeCatalogue } from "./framing/whole-catalogue.ts";
+import { documentPermissions } from "./llm/document-permissions.ts";
+import { llmEvaluation } from "./llm/evaluation.ts";
 import { inputGuardrail } from "./llm/input-guardrail.ts";
+import { outputCheck } from "./llm/output-check.ts";
+import { retrievedText } from "./llm/retrieved-text.ts";
+import { toolLimits } from "./llm/tool-limits.ts";
+import { usageLimit } from "./llm/usage-limit.ts";
 import { baseline } from "./model/baseline.ts";
 import { coldStart } from "./model/cold-start.ts";
 import { justifiedComplexity } from "./model/justified-complexity.ts";
@@ -35,8 +47,22 @@ import { operationalMetrics } from "./monitoring/operational-metrics.ts";
 import { owner } from "./monitoring/owner.ts";
 import { predictionsLogged } from "./monitoring/predictions-logged.ts";
 import { skewMeasured } from "./monitoring/skew-measured.ts";
+import { batchWindow } from "./numbers/batch-window.ts";
+import { cacheBenefit } from "./numbers/cache-benefit.ts";
+import { chainAvailabilityRule } from "./numbers/chain-availability.ts";
 import { criticalPathRule } from "./numbers/critical-path.ts";
+import { experimentSize } from "./numbers/experiment-size.ts";
+import { freshness } from "./numbers/freshness.ts";
+import { indexMemory } from "./numbers/index-memory.ts";
+import { labelMaturity } from "./numbers/label-maturity.ts";
+import { llmAnswer } from "./numbers/llm-answer.ts";
+import { llmCost } from "./numbers/llm-cost.ts";
+import { modelAgeRule } from "./numbers/model-age.ts";
+import { rankingFanOut } from "./numbers/ranking-fan-out.ts";
+import { reviewTeam } from "./numbers/review-team.ts";
 import { servingCapacity } from "./numbers/serving-capacity.ts";
+import { storageRetention } from "./numbers/storage-retention.ts";
+import { streamLag } from "./numbers/stream-lag.ts";
 import { businessGoal } from "./requirements/business-goal.ts";
 import { latencyTarget } from "./requirements/latency-target.ts";
 import { measurableTarget } from "./requirements/measurable-target.ts";
@@ -50,9 +76,15 @@ import { thirdPartyData } from "./security/third-party-data.ts";
 import { uncheckedFeedback } from "./security/unchecked-feedback.ts";
 import { analyticalStoreOnline } from "./serving/analytical-store-online.ts";
 import { batchResultsStored } from "./serving/batch-results-stored.ts";
+import { cacheForTightLatency } from "./serving/cache-for-tight-latency.ts";
+import { encoderVersion } from "./serving/encoder-version.ts";
 import { fallback } from "./serving/fallback.ts";
+import { gatewayBeforeModel } from "./serving/gateway-before-model.ts";
+import { indexRefresh } from "./serving/index-refresh.ts";
 import { predictionsServed } from "./serving/predictions-served.ts";
+import { safeRollout } from "./serving/safe-rollout.ts";
 import { servingMode } from "./serving/serving-mode.ts";
+import { servingProtocol } from "./serving/serving-protocol.ts";
 import { connected } from "./structure/connected.ts";
 import { legalFlow } from "./structure/legal-flow.ts";
 
@@ -70,11 +102,23 @@ export const RULES: readonly Rule[] = [
   calibratedScores,
   offlineEvaluation,
   offlineMetric,
+  onlineMetric,
+  metricFitsTask,
+  rarePositives,
+  onlineExperiment,
+  sliceEvaluation,
+  releaseGate,
   mlTask,
   indirectObjective,
   wholeCatalogue,
   counterMetric,
   inputGuardrail,
+  outputCheck,
+  llmEvaluation,
+  documentPermissions,
+  usageLimit,
+  toolLimits,
+  retrievedText,
   baseline,
   justifiedComplexity,
   trackedRuns,
@@ -96,6 +140,20 @@ export const RULES: readonly Rule[] = [
   owner,
   criticalPathRule,
   servingCapacity,
+  rankingFanOut,
+  storageRetention,
+  cacheBenefit,
+  modelAgeRule,
+  labelMaturity,
+  batchWindow,
+  streamLag,
+  chainAvailabilityRule,
+  indexMemory,
+  llmAnswer,
+  llmCost,
+  experimentSize,
+  reviewTeam,
+  freshness,
   businessGoal,
   measurableTarget,
   latencyTarget,
@@ -110,8 +168,14 @@ export const RULES: readonly Rule[] = [
   predictionsServed,
   servingMode,
   batchResultsStored,
+  cacheForTightLatency,
   analyticalStoreOnline,
   fallback,
+  safeRollout,
+  gatewayBeforeModel,
+  encoderVersion,
+  indexRefresh,
+  servingProtocol,
   legalFlow,
   connected,
 ];
