@@ -1,19 +1,7 @@
 import { defineRule } from "../define-rule.ts";
 import { choiceOf, isBlank } from "../queries/brief-fields.ts";
+import { suggestedMetrics } from "../queries/metric-families.ts";
 import { isDataPlatform } from "../queries/planes.ts";
-
-/** Metrics that decide between models, by framing; a start to edit, not a verdict. */
-const SUGGESTED: Readonly<Record<string, readonly string[]>> = {
-  classification: ["pr-auc", "recall at fixed precision", "calibration"],
-  "multi-label": ["pr-auc", "recall at fixed precision", "calibration"],
-  regression: ["mae", "rmse"],
-  ranking: ["ndcg", "mrr"],
-  recommendation: ["ndcg", "recall@k", "map"],
-  retrieval: ["recall@k", "mrr"],
-  detection: ["map", "recall"],
-  forecasting: ["wape", "mase", "pinball loss"],
-  generation: ["task success rate", "faithfulness", "safety violation rate"],
-};
 
 /** EVL-02: the brief names no offline metric. */
 export const offlineMetric = defineRule({
@@ -45,8 +33,8 @@ export const offlineMetric = defineRule({
   fix: ({ graph }) => {
     const focus = { record: "brief", field: "metrics.offline" };
     const framing = choiceOf(graph.brief.mlTask?.framing);
-    const value = framing !== null && Object.hasOwn(SUGGESTED, framing) ? SUGGESTED[framing] : undefined;
-    if (value === undefined) return { label: "Name the offline metrics", focus };
+    const value = suggestedMetrics(framing);
+    if (value === null) return { label: "Name the offline metrics", focus };
     return { label: `Suggest metrics for ${framing}`, setBrief: [{ path: "metrics.offline", value }], focus };
   },
 });

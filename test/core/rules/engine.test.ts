@@ -130,7 +130,7 @@ describe("an empty brief", () => {
     const result = review(tinyBoard("app:app-service -request-> m:ranker"));
     const about = result.findings.filter((finding) => finding.at.includes("brief"));
     expect(about.map((finding) => finding.code)).toEqual(["REQ-01"]);
-    expect(about[0]?.collapses).toEqual(["REQ-01", "FRM-01", "EVL-02"]);
+    expect(about[0]?.collapses).toEqual(["REQ-01", "REQ-03", "REQ-04", "FRM-01", "EVL-02", "EVL-03"]);
     expect(about[0]?.message).toMatch(/brief is empty/);
     expect(about[0]?.fixable).toBe(true);
   });
@@ -140,7 +140,8 @@ describe("an empty brief", () => {
     const blank = review(tinyBoard(board, { brief: { goal: { statement: " " }, metrics: { offline: [] } } }));
     expect(codes(blank).filter((code) => /REQ|FRM|EVL/.test(code))).toEqual(["REQ-01"]);
     const begun = review(tinyBoard(board, { brief: { constraints: { latencyP99Ms: 100 } } }));
-    expect(codes(begun).filter((code) => /REQ|FRM|EVL/.test(code))).toEqual(["REQ-01", "FRM-01", "EVL-02"]);
+    const apart = ["REQ-01", "REQ-04", "FRM-01", "EVL-02", "EVL-03"];
+    expect(codes(begun).filter((code) => /REQ|FRM|EVL/.test(code))).toEqual(apart);
   });
 });
 
