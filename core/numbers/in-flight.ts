@@ -30,10 +30,14 @@ export function inFlightWork(graph: BoardGraph, nodeId: RecordId): InFlightWork 
   const replicas = numberProp(node.props, "replicas");
   const concurrency = numberProp(node.props, "concurrencyPerReplica");
   if (qps === null || replicas === null || concurrency === null) return null;
-  const latencyMs = meanTimesOf(graph).get(nodeId) ?? null;
+  const latencyMs = meanLatencyMs(graph, nodeId);
   if (latencyMs === null) return null;
   return { qps, latencyMs, needed: (qps * latencyMs) / 1000, slots: replicas * concurrency };
 }
+
+/** Time in ms for which a request keeps a slot of a component busy, downstream calls included; null when none is stated. */
+export const meanLatencyMs = (graph: BoardGraph, nodeId: RecordId): number | null =>
+  meanTimesOf(graph).get(nodeId) ?? null;
 
 const meanTimesOf = perGraph((graph): ReadonlyMap<RecordId, number | null> => {
   const calls = callOrderOf(graph);

@@ -1,5 +1,6 @@
 import type { BoardGraph } from "../model/graph.ts";
 import type { NodeRecord } from "../model/records/node.ts";
+import { llmAnswerMs } from "./llm-time.ts";
 import { numberProp } from "./number-prop.ts";
 
 /** Which own time is asked for: `tail` is the p99 on the way to an answer, `mean` is what keeps a slot busy. */
@@ -18,10 +19,5 @@ export function ownTimeMs(graph: BoardGraph, node: NodeRecord, kind: TimeKind): 
   return kind === "mean" ? (numberProp(node.props, "p50Ms") ?? p99) : p99;
 }
 
-function llmTimeMs(node: NodeRecord, firstTokenOnly: boolean): number | null {
-  const ttft = numberProp(node.props, "ttftMs");
-  if (ttft === null || firstTokenOnly) return ttft;
-  const tpot = numberProp(node.props, "tpotMs");
-  const tokens = numberProp(node.props, "outputTokens");
-  return tpot === null || tokens === null ? null : ttft + tokens * tpot;
-}
+const llmTimeMs = (node: NodeRecord, firstTokenOnly: boolean): number | null =>
+  firstTokenOnly ? numberProp(node.props, "ttftMs") : llmAnswerMs(node);

@@ -4,6 +4,7 @@ import { isFlow } from "../../core/model/kinds.ts";
 import { applyPatch } from "../../core/model/patch.ts";
 import { addEdge, nodeOf, removeEdges, removeNodes, setBrief, setEdgeProp, setProp } from "./board-changes.ts";
 import { NAMED_DESIGN_CHANGES } from "./named-design-changes.ts";
+import { NAMED_NUMBER_CHANGES } from "./named-number-changes.ts";
 import { NAMED_OPERATION_CHANGES } from "./named-operation-changes.ts";
 
 type Change = (draft: Draft) => void;
@@ -22,6 +23,7 @@ export function mutateBoard(doc: Doc, change: string): Doc {
 const NAMED: Readonly<Record<string, Change>> = {
   ...NAMED_DESIGN_CHANGES,
   ...NAMED_OPERATION_CHANGES,
+  ...NAMED_NUMBER_CHANGES,
   "framing cleared": (draft) => setBrief(draft, "mlTask.framing"),
   "offline metrics cleared": (draft) => setBrief(draft, "metrics.offline"),
   "monitor and drift detector deleted": (draft) => removeNodes(draft, "mon", "dd"),
@@ -33,10 +35,6 @@ const NAMED: Readonly<Record<string, Change>> = {
   "wh read online": (draft) => addEdge(draft, { from: "rec", to: "wh", flow: "request" }),
   "lake-batch->mdl": (draft) => addEdge(draft, { from: "lake", to: "mdl", flow: "batch" }),
   "app>llm direct": (draft) => addEdge(draft, { from: "app", to: "llm", flow: "request" }),
-  "prediction cache, ranker 160 ms": (draft) => {
-    setProp(draft, "fc", "kind", "prediction");
-    setProp(draft, "rk", "p99Ms", 160);
-  },
   "serving reads a second feature pipeline": (draft) => {
     const model = nodeOf(draft, "sp");
     const { owner: _owner, ...props } = model.props;

@@ -1,8 +1,8 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import { type CriticalPath, criticalPath } from "../../numbers/critical-path.ts";
-import { ownTimeMs } from "../../numbers/own-time.ts";
-import { defineRule, type MissingValue, type Outcome, type RuleContext } from "../define-rule.ts";
+import { defineRule, type Outcome, type RuleContext } from "../define-rule.ts";
 import { inWords, nameOf, nodesAt } from "../queries/names.ts";
+import { missingTimes } from "../queries/path-times.ts";
 import { modelsOnRequestPath } from "../queries/request-paths.ts";
 
 interface Options {
@@ -85,14 +85,6 @@ function slowestOf(path: CriticalPath, graph: BoardGraph, catalogue: RuleContext
       return node === null ? [] : [`${nameOf(catalogue, node)} (${round(ms)} ms)`];
     }),
   );
-}
-
-const OUTSIDE: readonly string[] = ["client-app", "external-system", "human-reviewer"];
-
-function missingTimes(graph: BoardGraph, ids: readonly string[]): readonly MissingValue[] {
-  return nodesAt(graph, ids)
-    .filter((node) => !OUTSIDE.includes(node.kind) && ownTimeMs(graph, node, "tail") === null)
-    .map((node) => ({ record: node.id, field: node.kind === "llm-inference" ? "ttftMs" : "p99Ms" }));
 }
 
 const round = (ms: number): number => Math.round(ms * 10) / 10;

@@ -1,0 +1,60 @@
+import type { BoardGraph } from "../../model/graph.ts";
+import type { NodeRecord } from "../../model/records/node.ts";
+import { criticalPath } from "../../numbers/critical-path.ts";
+import { hitPathMs } from "../../numbers/hit-path.ts";
+import { requestCapacity } from "../../numbers/request-capacity.ts";
+import { onlineModels } from "./component-sets.ts";
+import { callersOf, isSynchronous } from "./request-paths.ts";
+
+const SLACK = 1e-9;
+
+/** Times in ms of a request that a cache does not answer, and of one that it answers. */
+export interface SlowMiss {
+  readonly missMs: number;
+  readonly hitMs: number;
+  readonly targetMs: number;
+}
+
+/** A model that gets more misses per second than it can take. */
+export interface OverloadedOrigin {
+  readonly origin: NodeRecord;
+  readonly capacity: number;
+  readonly missQps: number;
+}
+
+/** The way of a miss when it is over the target and a hit is not. */
+export function slowMiss(graph: BoardGraph, cache: NodeRecord): SlowMiss | null {
+  const targetMs = graph.brief.constraints?.latencyP99Ms;
+  const path = criticalPath(graph);
+  const hitMs = hitPathMs(graph, cache.id);
+  if (targetMs === undefined || path === null || hitMs === null || !path.path.includes(cache.id)) return null;
+  return path.totalMs > targetMs && hitMs <= targetMs ? { missMs: path.totalMs, hitMs, targetMs } : null;
+}
+
+/** The model behind a cache whose capacity is smallest, when the misses are more than it can take. */
+export function overloadedOrigin(graph: BoardGraph, cache: NodeRecord, hit: number): OverloadedOrigin | null {
+  const missQps = missesOf(graph, hit);
+  if (missQps === null) return null;
+  const capacities = originsOf(graph, cache).flatMap((origin) => {
+    const capacity = requestCapacity(graph, origin);
+    return capacity === null ? [] : [{ origin, capacity, missQps }];
+  });
+  const weakest = capacities.sort((a, b) => a.capacity - b.capacity)[0];
+  return weakest !== undefined && missQps > weakest.capacity + SLACK ? weakest : null;
+}
+
+/** Requests per second at the peak that a cache with this hit rate (0-1) passes on; null without a stated peak. */
+export function missesOf(graph: BoardGraph, hit: number): number | null {
+  const peak = graph.brief.constraints?.qpsPeak;
+  return peak === undefined ? null : peak * (1 - Math.min(1, hit));
+}
+
+/** Models that somebody who asks the cache calls, directly or through others. */
+function originsOf(graph: BoardGraph, cache: NodeRecord): readonly NodeRecord[] {
+  const callers = callersOf(graph, cache).map((node) => node.id);
+  const called = graph.descendants([...callers, cache.id], {
+    flows: ["request"],
+    edge: (edge) => isSynchronous(edge) && edge.props.onError !== true,
+  });
+  return onlineModels(graph).filter((node) => called.has(node.id));
+}
