@@ -9,11 +9,19 @@ import type { Surroundings } from "./surroundings.ts";
 const MAX_BYTES = MAX_FILE_MB * 2 ** 20;
 
 /** Reads a board from a file, or from standard input for `-`. Throws `file-unreadable`, `file-too-large` or what the format objects to. */
-export async function readBoard(board: string, { folder, readStdin }: Surroundings): Promise<ParsedBoard> {
-  const file = board === "-" ? "standard input" : board;
-  const bytes = board === "-" ? await readStdin(MAX_BYTES) : await readBytes(resolve(folder, board), file);
+export async function readBoard(board: string, surroundings: Surroundings): Promise<ParsedBoard> {
+  return parseBoard(await readText(board, surroundings), { catalogue, file: fileNameOf(board) });
+}
+
+/** What a path is called in messages. */
+export const fileNameOf = (path: string): string => (path === "-" ? "standard input" : path);
+
+/** Reads a text from a file, or from standard input for `-`. Throws `file-unreadable` or `file-too-large`. */
+export async function readText(path: string, { folder, readStdin }: Surroundings): Promise<string> {
+  const file = fileNameOf(path);
+  const bytes = path === "-" ? await readStdin(MAX_BYTES) : await readBytes(resolve(folder, path), file);
   if (bytes.length > MAX_BYTES) throw tooLarge(file, bytes.length);
-  return parseBoard(decodeText(bytes, file), { catalogue, file });
+  return decodeText(bytes, file);
 }
 
 async function readBytes(path: string, file: string): Promise<Uint8Array> {
@@ -29,7 +37,7 @@ async function readBytes(path: string, file: string): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError("file-unreadable", { file, problem: problemOf(error) }, error);
+    throw unreadable(file, error);
   }
 }
 
@@ -43,6 +51,10 @@ function decodeText(bytes: Uint8Array, file: string): string {
 
 const tooLarge = (file: string, bytes: number): AppError =>
   new AppError("file-too-large", { file, size: Math.ceil(bytes / 2 ** 20), limit: MAX_FILE_MB });
+
+/** The error for a file or folder that the system does not let us read. */
+export const unreadable = (file: string, error: unknown): AppError =>
+  new AppError("file-unreadable", { file, problem: problemOf(error) }, error);
 
 const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",

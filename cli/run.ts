@@ -1,8 +1,9 @@
-import { AppError, describeError, toErrorInfo } from "../core/errors.ts";
-import { EXIT, type ExitCode, type Surroundings } from "./surroundings.ts";
+import { AppError } from "../core/errors.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { EXIT, type ExitCode, type Program, type Surroundings } from "./surroundings.ts";
 import { COMMAND_USAGE, type CommandName, isCommandName, USAGE } from "./usage.ts";
 
-type RunCommand = (words: readonly string[], surroundings: Surroundings) => Promise<ExitCode>;
+type RunCommand = (words: readonly string[], surroundings: Surroundings, program: Program) => Promise<ExitCode>;
 
 /** Loaded when asked for: a check in a pipeline does not wait for the fonts and the layout. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
@@ -11,18 +12,9 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
   export: async () => (await import("./commands/export.ts")).exportBoard,
 };
 
-/** Where the one sentence of an error goes, and the program's version. */
-export interface Program {
-  readonly writeStderr: (text: string) => void;
-  readonly version: string;
-}
-
 /** Runs the command line: words as given after the program's name, exit code as value. Never throws. */
-export async function run(
-  words: readonly string[],
-  surroundings: Surroundings,
-  { writeStderr, version }: Program,
-): Promise<ExitCode> {
+export async function run(words: readonly string[], surroundings: Surroundings, program: Program): Promise<ExitCode> {
+  const { writeStderr, version } = program;
   try {
     const page = pageAskedFor(words, version);
     if (page !== null) {
@@ -35,18 +27,11 @@ export async function run(
       return EXIT.badInput;
     }
     const command = await COMMANDS[toCommand(word)]();
-    return await command(rest, surroundings);
+    return await command(rest, surroundings, program);
   } catch (error) {
     writeStderr(`loopboard: ${describeFailure(error)}\n`);
     return EXIT.badInput;
   }
-}
-
-/** One line for people; the hint of an unexpected error speaks of the app's library and is left out. */
-function describeFailure(error: unknown): string {
-  if (!(error instanceof AppError)) return toErrorInfo(error).message;
-  const { message, hint } = describeError(error.code, error.data);
-  return hint === undefined ? message : `${message} ${hint}`;
 }
 
 /** The text of `--version` or `--help` when one of them stands before any `--`, or null. */

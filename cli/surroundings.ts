@@ -10,6 +10,12 @@ export interface Surroundings {
   readonly now: () => string;
 }
 
+/** Where the sentences of errors go, and the program's version. */
+export interface Program {
+  readonly writeStderr: (text: string) => void;
+  readonly version: string;
+}
+
 /** Exit codes: nothing to object to, findings at the level asked for, input that cannot be used. */
 export const EXIT = { clean: 0, findings: 1, badInput: 2 } as const;
 

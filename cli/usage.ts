@@ -1,7 +1,15 @@
 /** Help for each command; the first line is its form. */
 export const COMMAND_USAGE = {
-  check: `loopboard check BOARD [--format text|json] [--fail-on error|warning]
-  Reviews a board. Exit code 0: nothing at that level or worse (error when not given); 1: findings; 2: bad input.`,
+  check: `loopboard check BOARD... [--format text|json|sarif|junit] [--fail-on error|warning|info] [--profile NAME] [--rules DIR] [--fix]
+  Reviews boards; a folder stands for every board below it. Exit code 0: nothing at that level or worse (error when not
+  given); 1: findings; 2: bad input, also when only one of the boards is.
+    --profile NAME         interview, production or research, instead of the board's own
+    --stage STAGE          sketch, design or production, instead of the board's own
+    --severity CODE=LEVEL  error, warning, info or off for one rule; may be repeated
+    --rules DIR            own rules, *.rule.json below DIR; may be repeated
+    --fix                  applies all safe fixes and writes the board, or with -o FILE another file
+    --baseline FILE        findings listed there are known and do not fail
+    --write-baseline FILE  lists all findings there; the exit code is then 0`,
   layout: `loopboard layout BOARD -o FILE
   Lays out the whole board and writes it as a .loopboard file. FILE may be BOARD itself.`,
   export: `loopboard export BOARD --to svg|pdf -o FILE [--theme light|dark]

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -105,12 +105,13 @@ describe("bad input", { timeout: 60_000 }, () => {
     expect(err).not.toMatch(/\n.+|\s+at /);
   });
 
-  it("says when there is no such file, when it is a folder and when it is not text", async () => {
+  it("says when there is no such file, when a folder has no board and when it is not text", async () => {
     writeFileSync(join(folder, "binary.loopboard"), Buffer.from([0xff, 0xfe, 0x00]));
     expect((await check("none.loopboard")).err).toBe(
       "loopboard: none.loopboard cannot be read: there is no such file.\n",
     );
-    expect((await check(".")).err).toBe("loopboard: . cannot be read: it is a folder.\n");
+    mkdirSync(join(folder, "empty"), { recursive: true });
+    expect((await check("empty")).err).toBe("loopboard: empty cannot be read: no *.loopboard is in it.\n");
     expect((await check("binary.loopboard")).err).toContain("it is not UTF-8 text");
   });
 
