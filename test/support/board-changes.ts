@@ -56,5 +56,6 @@ export function setBrief(draft: Draft, path: string, value?: PropValue): void {
 }
 
 function withEntry(before: object, key: string, value: PropValue | undefined): Readonly<Record<string, PropValue>> {
-  return Object.fromEntries(Object.entries({ ...before, [key]: value }).filter(([, entry]) => entry !== undefined));
+  const others = Object.entries(before).filter(([other]) => other !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
 }

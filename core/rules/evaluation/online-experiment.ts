@@ -45,7 +45,7 @@ export const onlineExperiment = defineRule({
   fix: ({ graph }) => addPlatform(graph),
 });
 
-/** A platform that assigns where requests are handled and reads what users do, and a brief that says otherwise. */
+/** A platform that assigns where requests are handled and reads what users do; a brief that says "none" changes with it. */
 function addPlatform(graph: BoardGraph): FixPlan | null {
   const target = graph.nodesOf("app-service")[0] ?? graph.nodesOf("api-gateway")[0] ?? modelsOnRequestPath(graph)[0];
   if (target === undefined) return null;

@@ -19,7 +19,7 @@ export const onlineMetric = defineRule({
     unless:
       "An internal tool with a written acceptance test: set the experiment to none with the acceptance test as its reason.",
     interview:
-      "nDCG chooses the candidate, but the launch is decided by bookings per session in the A/B test; I check on past launches that the two move together.",
+      "Offline, nDCG chooses the candidate, but the launch is decided by bookings per session in the A/B test; I check on past launches that the two move together.",
     sources: [
       "Seven-step method, business metrics",
       "Breck et al. 2017, ML Test Score, model 2",
