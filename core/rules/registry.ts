@@ -85,8 +85,10 @@ import { predictionsServed } from "./serving/predictions-served.ts";
 import { safeRollout } from "./serving/safe-rollout.ts";
 import { servingMode } from "./serving/serving-mode.ts";
 import { servingProtocol } from "./serving/serving-protocol.ts";
+import { callCircle } from "./structure/call-circle.ts";
 import { connected } from "./structure/connected.ts";
 import { legalFlow } from "./structure/legal-flow.ts";
+import { usedOutput } from "./structure/used-output.ts";
 
 /** All rules, sorted by code. */
 export const RULES: readonly Rule[] = [
@@ -178,4 +180,6 @@ export const RULES: readonly Rule[] = [
   servingProtocol,
   legalFlow,
   connected,
+  usedOutput,
+  callCircle,
 ];
