@@ -22,7 +22,7 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
     if (!isActive(rule, graph, planes, settings)) continue;
     try {
       const found = runRule(rule, graph, settings);
-      all.push(...found);
+      for (const finding of found) all.push(finding);
       if (found.length === 0 && rule.appliesTo?.(graph) !== false) passed.push(rule.code);
     } catch (error) {
       crashed.push({ rule: rule.id, problem: error instanceof Error ? error.message : String(error) });

@@ -15,6 +15,7 @@ export interface SortedFindings {
 /** Splits findings into open ones and those with a valid waiver for the same rule and the same records; `today` is an ISO date. */
 export function applyWaivers(findings: readonly Finding[], doc: Doc, today: string | undefined): SortedFindings {
   const byPlace = waiversByPlace(doc);
+  if (byPlace.size === 0) return { open: findings, waived: [], reopened: [] };
   const open: Finding[] = [];
   const waived: WaivedFinding[] = [];
   const reopened: ReopenedFinding[] = [];

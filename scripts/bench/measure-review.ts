@@ -1,19 +1,33 @@
 import { graphOf } from "../../core/model/graph.ts";
 import { reviewBoard } from "../../core/rules/engine.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
+import { legalDoc } from "./legal-doc.ts";
 import type { Measurement } from "./row.ts";
-import { seededDoc } from "./seeded-doc.ts";
 import { timeEach } from "./time-each.ts";
 
-/** A full review of a board of 200 components, against building its graph index alone. */
-export async function measureReview(): Promise<Measurement> {
-  const doc = seededDoc(200);
+/** Components of the board and the most milliseconds that its review may take. */
+interface ReviewSize {
+  readonly components: number;
+  readonly target: number;
+}
+
+const SIZES: readonly ReviewSize[] = [
+  { components: 200, target: 1 },
+  { components: 1000, target: 5 },
+  { components: 5000, target: 30 },
+];
+
+/** A full review of boards of several sizes, each against building its graph index alone. */
+export const REVIEW_MEASURES: readonly (() => Promise<Measurement>)[] = SIZES.map((size) => () => measureReview(size));
+
+async function measureReview({ components, target }: ReviewSize): Promise<Measurement> {
+  const doc = legalDoc(components);
   return {
-    row: "full review, 200 components",
+    row: `full review, ${components.toLocaleString("en")} components`,
     unit: "ms",
     samples: await timeEach(() => reviewBoard(doc, { catalogue, today: "2026-01-01" })),
     reference: await timeEach(() => graphOf(doc)),
     against: "graph index alone",
-    target: 5,
+    target,
   };
 }
