@@ -1,24 +1,22 @@
-import { FULL_LANE, SLACK } from "./lane-widths.ts";
+import { SLACK } from "./lane-widths.ts";
 import type { Group, Mover } from "./mover.ts";
 import { runAlong, type Stretch } from "./stretch.ts";
 
-const NEAR = FULL_LANE - 0.01;
-
-/** Joins the groups of stretches that stand too near to each other or to a fixed one (sorted by place); gives the groups that grew. */
-export function joinNeighbours(movers: readonly Mover[], still: readonly Stretch[]): ReadonlySet<Group> {
+/** Joins the groups of stretches less than `near` px from each other or a fixed one (sorted by place); gives the groups that grew. */
+export function joinNeighbours(movers: readonly Mover[], still: readonly Stretch[], near: number): ReadonlySet<Group> {
   const grown = new Set<Group>();
   const byPlace = [...movers].sort((a, b) => a.now - b.now);
   let first = 0;
   byPlace.forEach((a, at) => {
     for (let next = at + 1; next < byPlace.length; next += 1) {
       const b = byPlace[next];
-      if (b === undefined || b.now - a.now >= NEAR) break;
+      if (b === undefined || b.now - a.now >= near) break;
       if (a.stretch.course !== b.stretch.course && runAlong(a.stretch, b.stretch, SLACK)) join(a, b, grown);
     }
-    while (first < still.length && (still[first]?.pos ?? 0) <= a.now - NEAR) first += 1;
+    while (first < still.length && (still[first]?.pos ?? 0) <= a.now - near) first += 1;
     for (let next = first; next < still.length; next += 1) {
       const wall = still[next];
-      if (wall === undefined || wall.pos >= a.now + NEAR) break;
+      if (wall === undefined || wall.pos >= a.now + near) break;
       if (!runAlong(a.stretch, wall, SLACK)) continue;
       const group = groupOf(a);
       if (group.still.has(wall)) continue;

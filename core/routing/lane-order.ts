@@ -20,36 +20,52 @@ const CLOSE = 24;
 
 /** Orders stretches so that they cross as little as they can. */
 export function orderLanes<T extends Rider>(riders: readonly T[]): LaneOrder<T> {
-  const after = new Map<T, T[]>(riders.map((rider) => [rider, []]));
-  const waiting = new Map<T, number>(riders.map((rider) => [rider, 0]));
-  riders.forEach((a, at) => {
-    for (const b of riders.slice(at + 1)) {
-      if (a.stretch.course === b.stretch.course || !runAlong(a.stretch, b.stretch, SLACK)) continue;
-      const [first, second] = compareRiders(a, b) <= 0 ? [a, b] : [b, a];
-      after.get(first)?.push(second);
-      waiting.set(second, (waiting.get(second) ?? 0) + 1);
+  const sorted = [...riders].sort(byWish);
+  const after = sorted.map((): number[] => []);
+  const waiting = sorted.map(() => 0);
+  sorted.forEach((a, at) => {
+    for (let next = at + 1; next < sorted.length; next += 1) {
+      const b = sorted[next];
+      if (b === undefined || !mustKeepApart(a, b)) continue;
+      const [first, second] = compareRiders(a, b) <= 0 ? [at, next] : [next, at];
+      after[first]?.push(second);
+      waiting[second] = (waiting[second] ?? 0) + 1;
     }
   });
-  const order: T[] = [];
-  const left = [...riders].sort(byWish);
+  const order = inTurn(after, waiting);
+  const place: number[] = [];
+  order.forEach((rider, at) => {
+    place[rider] = at;
+  });
+  const apart = after.flatMap((others, rider) =>
+    others.map((other): readonly [number, number] => {
+      const [a, b] = [place[rider] ?? 0, place[other] ?? 0];
+      return a < b ? [a, b] : [b, a];
+    }),
+  );
+  return { riders: order.flatMap((at) => sorted[at] ?? []), apart };
+}
+
+/** Two fixed stretches, two of one course and two that never run side by side do not mind each other. */
+function mustKeepApart({ stretch: a }: Rider, { stretch: b }: Rider): boolean {
+  return a.course !== b.course && !(a.course.fixed && b.course.fixed) && runAlong(a, b, SLACK);
+}
+
+/** Everyone behind those that come before; where that goes in a circle, the first one in the list breaks it. */
+function inTurn(after: readonly (readonly number[])[], waiting: number[]): readonly number[] {
+  const order: number[] = [];
+  const left = after.map((_, at) => at);
   while (left.length > 0) {
     const free = Math.max(
       0,
-      left.findIndex((rider) => waiting.get(rider) === 0),
+      left.findIndex((at) => waiting[at] === 0),
     );
     const [next] = left.splice(free, 1);
     if (next === undefined) break;
     order.push(next);
-    for (const each of after.get(next) ?? []) waiting.set(each, (waiting.get(each) ?? 0) - 1);
+    for (const other of after[next] ?? []) waiting[other] = (waiting[other] ?? 0) - 1;
   }
-  const place = new Map(order.map((rider, at) => [rider, at]));
-  const apart = [...after].flatMap(([rider, others]) =>
-    others.map((other): readonly [number, number] => {
-      const [a, b] = [place.get(rider) ?? 0, place.get(other) ?? 0];
-      return a < b ? [a, b] : [b, a];
-    }),
-  );
-  return { riders: order, apart };
+  return order;
 }
 
 function compareRiders(a: Rider, b: Rider): number {

@@ -9,8 +9,5 @@ export const LANE_WIDTHS = [
   { lane: 1, keep: 2 },
 ] as const;
 
-/** Lines nearer than this are in each other's way, px. */
-export const FULL_LANE = 12;
-
 /** Stretches whose ends are this near would read as one line, px. */
 export const SLACK = 6;

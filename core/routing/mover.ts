@@ -1,10 +1,10 @@
 import type { Freedom } from "./freedom.ts";
 import type { Stretch } from "./stretch.ts";
 
-/** A stretch that looks for its place: how far it may move, where it stands now, and with whom it has to agree. */
+/** A stretch that looks for its place: how far it may move (looked up when it has to), where it stands, with whom it has to agree. */
 export interface Mover {
   readonly stretch: Stretch;
-  readonly freedom: Freedom;
+  freedom: Freedom | null;
   now: number;
   group: Group | null;
 }

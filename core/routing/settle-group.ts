@@ -1,4 +1,5 @@
-import type { Freedom } from "./freedom.ts";
+import type { BoxIndex } from "./box-index.ts";
+import { type Freedom, freedomOf } from "./freedom.ts";
 import { orderLanes, type Rider } from "./lane-order.ts";
 import { LANE_WIDTHS } from "./lane-widths.ts";
 import type { Group, Mover } from "./mover.ts";
@@ -11,9 +12,12 @@ interface Member extends Rider {
 }
 
 /** Finds a place for every stretch of a group: as wide lanes as there is room for, in an order with few crossings. */
-export function settleGroup({ movers, still }: Group): void {
+export function settleGroup({ movers, still }: Group, index: BoxIndex): void {
   const members = [
-    ...movers.map((mover): Member => ({ ...mover, mover, seat: seatOf(mover.freedom, 0) })),
+    ...movers.map((mover): Member => {
+      mover.freedom ??= { ...freedomOf(mover.stretch, index), wish: mover.now };
+      return { stretch: mover.stretch, mover, freedom: mover.freedom, seat: seatOf(mover.freedom, 0) };
+    }),
     ...[...still].map((stretch): Member => {
       const freedom = {
         wish: stretch.pos,
@@ -26,10 +30,9 @@ export function settleGroup({ movers, still }: Group): void {
     }),
   ];
   const { riders, apart } = orderLanes(members);
-  const pairs = apart.filter(([a, b]) => riders[a]?.mover !== null || riders[b]?.mover !== null);
   for (const { lane, keep } of LANE_WIDTHS) {
     const seats = riders.map(({ freedom }) => seatOf(freedom, keep));
-    const places = settle(seats, pairs, lane) ?? squeeze(seats, pairs, lane);
+    const places = settle(seats, apart, lane) ?? squeeze(seats, apart, lane);
     if (places === null && lane > 1) continue;
     riders.forEach(({ mover }, at) => {
       if (mover !== null) mover.now = places?.[at] ?? mover.now;
