@@ -17,7 +17,7 @@ export const llmEvaluation = defineRule({
     help: "Add an LLM evaluator with a golden set and sampled traces, and let its result release prompts and models.",
     unless: "A throw-away prototype: set the stage of the board to sketch.",
     interview:
-      "400 golden questions run on every prompt or model change, a judge scores faithfulness, and people calibrate the judge on a sample.",
+      "A set of 400 golden questions runs on every prompt or model change, a judge scores faithfulness, and people calibrate the judge on a sample.",
     sources: ["MLflow, GenAI scorers on traces", "Google, Rules of Machine Learning, rules 2 and 9"],
   },
   messages: {

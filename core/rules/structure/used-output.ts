@@ -3,7 +3,6 @@ import type { Scope } from "../../model/kinds.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import { defineRule } from "../define-rule.ts";
 import { offerConsumer } from "../fixes/offer-consumer.ts";
-import { isOf } from "../queries/component-sets.ts";
 import { nameOf } from "../queries/names.ts";
 import { outputOf } from "../queries/outputs.ts";
 import { planesOf } from "../queries/planes.ts";
@@ -53,9 +52,9 @@ export const usedOutput = defineRule({
   },
 });
 
-/** Whether who would use the output belongs on this board. Services are called by somebody wherever they are drawn. */
+/** Whether who would use the output belongs on this board. */
 function isConsumerInScope(graph: BoardGraph, planes: ReadonlySet<Scope>, node: NodeRecord): boolean {
-  if (planes.has("serve") || isOf(node, ["app-service", "api-gateway", "experiment-platform"])) return true;
+  if (planes.has("serve")) return true;
   if (node.kind === "feature-store") return planes.has("train");
   return node.kind === "trainer" && graph.has("model-registry", "offline-evaluator", "deployment-controller");
 }
