@@ -1,9 +1,8 @@
 import type { Doc } from "../../core/model/doc.ts";
-import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { isSameData } from "../../core/model/same.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
-import { type Route, routeBoard } from "../../core/routing/route.ts";
+import { createRouter, type Routes } from "../../core/routing/router.ts";
 import { isBoxed, zoneChain } from "./boxes.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
@@ -18,7 +17,7 @@ export interface View {
   readonly editing: RecordId | null;
   readonly dropZone: RecordId | null;
   readonly readOnly: boolean;
-  /** True while `doc` is the preview of a drag: then a flow is only routed again when one of its ends moves. */
+  /** True while `doc` is the preview of a drag: then only flows that start, end or stand in the way where it happens are routed again. */
   readonly isPreview: boolean;
 }
 
@@ -36,10 +35,8 @@ interface Drawn<V, T> {
 export function createProjector(catalogue: Catalogue): (view: View) => Projection {
   let nodes = new Map<RecordId, Drawn<NodeView, BoardFlowNode>>();
   let edges = new Map<RecordId, Drawn<EdgeView, BoardFlowEdge>>();
-  let routed: { readonly doc: Doc; readonly routes: ReadonlyMap<RecordId, Route> } = {
-    doc: new Map(),
-    routes: new Map(),
-  };
+  const router = createRouter();
+  let routed: { readonly doc: Doc; readonly isPreview: boolean; readonly routes: Routes } | null = null;
   let last: Projection = { nodes: [], edges: [] };
 
   const drawNodes = (view: View): BoardFlowNode[] => {
@@ -64,18 +61,17 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
   };
 
   const drawEdges = (view: View): BoardFlowEdge[] => {
-    const { doc } = view;
-    const before = routed.doc;
-    if (before !== doc) routed = { doc, routes: routeBoard(doc) };
+    const { doc, isPreview } = view;
+    if (routed?.doc !== doc || routed.isPreview !== isPreview)
+      routed = { doc, isPreview, routes: isPreview ? router.preview(doc) : router.route(doc) };
     const next: typeof edges = new Map();
     for (const [id, route] of routed.routes) {
       const record = doc.get(id);
       if (record?.type !== "edge") continue;
       const old = edges.get(id);
-      const isStill = view.isPreview && isUnmoved(record, before, doc);
       const want: EdgeView = {
         record,
-        course: old !== undefined && (isStill || isSameData(old.view.course, route)) ? old.view.course : route,
+        course: old !== undefined && isSameData(old.view.course, route) ? old.view.course : route,
         fromName: endName(doc, record.from, catalogue),
         toName: endName(doc, record.to, catalogue),
         selected: view.selection.has(id),
@@ -93,9 +89,6 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
     return last;
   };
 }
-
-const isUnmoved = (edge: EdgeRecord, before: Doc, after: Doc): boolean =>
-  [edge.id, edge.from, edge.to].every((id) => before.get(id) === after.get(id));
 
 function isSameView<V extends object>(a: V, b: V): boolean {
   for (const key of Object.keys(b) as (keyof V)[]) if (a[key] !== b[key]) return false;

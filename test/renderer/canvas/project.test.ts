@@ -71,15 +71,21 @@ describe("the projection to the canvas", () => {
     expect(second.edges).toBe(first.edges);
   });
 
-  it("touches only the dragged component and its flows during a drag", () => {
+  it("touches only the dragged component, its flows and those that share a side with them during a drag", () => {
     const second = project({ ...still, doc: moved("c", 0, 500), isPreview: true });
     expect(changedIds(first.nodes, second.nodes)).toEqual(["c"]);
-    expect(changedIds(first.edges, second.edges)).toEqual(["bc"]);
+    expect(changedIds(first.edges, second.edges)).toEqual(["bc", "bd"]);
   });
 
-  it("lets flows that share a side find their new order after the drop", () => {
-    const second = project({ ...still, doc: moved("c", 0, 500) });
-    expect(changedIds(first.edges, second.edges)).toEqual(["bc", "bd"]);
+  it("draws nothing again when the drag ends where it is shown", () => {
+    const dragged = project({ ...still, doc: moved("c", 0, 500), isPreview: true });
+    const dropped = project({ ...still, doc: moved("c", 0, 500) });
+    expect(changedIds(dragged.edges, dropped.edges)).toEqual([]);
+  });
+
+  it("gives back the first picture when a drag is given up", () => {
+    project({ ...still, doc: moved("c", 0, 500), isPreview: true });
+    expect(project(still).edges.map((each) => each.data?.course)).toEqual(first.edges.map((each) => each.data?.course));
   });
 
   it("does not draw the card of a component again that only moves", () => {
