@@ -44,21 +44,24 @@ export const dataValidation = defineRule({
   fix: ({ graph }) => insertValidators(graph, uncheckedTrainers(graph)),
 });
 
-const uncheckedTrainers = (graph: BoardGraph): readonly NodeRecord[] =>
-  [...trainingDataOf(graph)].flatMap(([trainer, upstream]) =>
-    isChecked(graph, upstream) || isFixedData(graph, upstream) ? [] : [trainer],
-  );
-
-/** Checks on the way, or beside it when they can stop something. */
-function isChecked(graph: BoardGraph, upstream: ReadonlySet<RecordId>): boolean {
-  if (nodesAt(graph, upstream).some((node) => node.kind === "data-validator" || node.props.validates === true)) {
-    return true;
-  }
-  return graph.nodesOf("data-validator").some((node) => {
-    const reads = graph.incoming(node.id).some((edge) => DATA_FLOWS.includes(edge.flow) && upstream.has(edge.from));
-    return reads && graph.outgoing(node.id).some((edge) => edge.flow === "control");
+function uncheckedTrainers(graph: BoardGraph): readonly NodeRecord[] {
+  const checks = graph.nodes.filter((node) => node.kind === "data-validator" || node.props.validates === true);
+  const checked = graph.descendants(idsOf(checks), { flows: DATA_FLOWS });
+  const beside = graph
+    .nodesOf("data-validator")
+    .filter((node) => graph.outgoing(node.id).some((edge) => edge.flow === "control"));
+  const hasFrozen = graph.nodes.some((node) => node.props.frozen === true);
+  return graph.nodesOf("trainer").filter((trainer) => {
+    if (checked.has(trainer.id)) return false;
+    if (beside.length === 0 && !hasFrozen) return true;
+    const upstream = trainingDataOf(graph, trainer);
+    return !beside.some((node) => reads(graph, node, upstream)) && !isFixedData(graph, upstream);
   });
 }
+
+/** Whether a check beside the way takes its data from there; its control flow can stop the run. */
+const reads = (graph: BoardGraph, check: NodeRecord, upstream: ReadonlySet<RecordId>): boolean =>
+  graph.incoming(check.id).some((edge) => DATA_FLOWS.includes(edge.flow) && upstream.has(edge.from));
 
 function isFixedData(graph: BoardGraph, upstream: ReadonlySet<RecordId>): boolean {
   const sources = nodesAt(graph, upstream).filter((node) => isOf(node, SOURCE_KINDS));

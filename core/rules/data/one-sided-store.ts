@@ -6,7 +6,7 @@ import { shareFeatures } from "../fixes/share-features.ts";
 import { isOf } from "../queries/component-sets.ts";
 import { featureModels, isTrainedOnLoggedFeatures, servingFeatures } from "../queries/features.ts";
 import { nameOf } from "../queries/names.ts";
-import { trainingDataOf } from "../queries/training-data.ts";
+import { DATA_FLOWS } from "../queries/training-data.ts";
 
 type Side = "training" | "serving";
 
@@ -66,7 +66,7 @@ function onlySideOf(graph: BoardGraph, store: NodeRecord): Side | null {
 }
 
 const isTrainingFed = (graph: BoardGraph): boolean =>
-  [...trainingDataOf(graph).values()].some((upstream) => upstream.size > 0);
+  graph.nodesOf("trainer").some((node) => graph.incoming(node.id).some((edge) => DATA_FLOWS.includes(edge.flow)));
 
 function readInTraining(graph: BoardGraph, store: NodeRecord): FixPlan | null {
   const reader = graph.nodesOf("dataset-builder")[0] ?? graph.nodesOf("trainer")[0];

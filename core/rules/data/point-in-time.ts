@@ -58,11 +58,10 @@ export const pointInTime = defineRule({
 
 /** Flows that this data set joins by time; fixed values and the logged values of serving need no such join. */
 function joinsOf(graph: BoardGraph, dataset: NodeRecord): readonly EdgeRecord[] {
-  const isLogged = isTrainedOnLoggedFeatures(graph);
   return graph.incoming(dataset.id).filter((edge) => {
     const source = graph.node(edge.from);
     if (source?.props.frozen === true) return false;
-    if (edge.flow === "label") return !isLogged;
+    if (edge.flow === "label") return !isTrainedOnLoggedFeatures(graph);
     return edge.flow === "features" && source?.kind !== "prediction-log";
   });
 }

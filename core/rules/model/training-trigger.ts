@@ -49,10 +49,12 @@ export const trainingTrigger = defineRule({
 
 /** Trainers that nothing starts, neither themselves nor one that learns from the same data. */
 function idleTrainers(graph: BoardGraph): readonly NodeRecord[] {
-  const trainers = graph.nodesOf("trainer");
-  const started = trainers.filter((node) => isStarted(graph, node));
+  const idle = graph.nodesOf("trainer").filter((node) => !isStarted(graph, node));
+  if (idle.length === 0) return [];
+  const waiting = new Set(idle);
+  const started = graph.nodesOf("trainer").filter((node) => !waiting.has(node));
   const served = new Set(started.flatMap((node) => parentsOf(graph, node)));
-  return trainers.filter((node) => !started.includes(node) && !parentsOf(graph, node).some((id) => served.has(id)));
+  return idle.filter((node) => !parentsOf(graph, node).some((id) => served.has(id)));
 }
 
 /** A run starts with its own trigger or with that of the data set it reads. */

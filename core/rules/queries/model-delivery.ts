@@ -2,6 +2,7 @@ import type { BoardGraph } from "../../model/graph.ts";
 import type { ComponentKind } from "../../model/kinds.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
+import { perGraph } from "../../numbers/per-graph.ts";
 import { isOf, servingNodes } from "./component-sets.ts";
 
 /** Kinds that score a model before it is used. */
@@ -37,9 +38,9 @@ export function handOverEdges(graph: BoardGraph, edges: readonly EdgeRecord[]): 
 }
 
 /** Ways from a trainer to a serving component on which nobody approves the model. */
-export function ungatedPathEdges(graph: BoardGraph): readonly EdgeRecord[] {
-  return artifactPathEdges(graph, (node) => isOf(node, EVALUATOR_KINDS) || isApproved(graph, node));
-}
+export const ungatedPathEdges: (graph: BoardGraph) => readonly EdgeRecord[] = perGraph((graph) =>
+  artifactPathEdges(graph, (node) => isOf(node, EVALUATOR_KINDS) || isApproved(graph, node)),
+);
 
 /** Whether an evaluator, a gate or a person decides what this component does with a model. */
 export function isApproved(graph: BoardGraph, node: NodeRecord): boolean {
@@ -47,11 +48,11 @@ export function isApproved(graph: BoardGraph, node: NodeRecord): boolean {
 }
 
 /** Whether something other than a person starts training: a monitor, a drift detector or an orchestrator. */
-export function isAutoTrained(graph: BoardGraph): boolean {
+export const isAutoTrained: (graph: BoardGraph) => boolean = perGraph((graph) => {
   const trainers = graph.nodesOf("trainer").map((node) => node.id);
   const deciders = graph.ancestors(trainers, { flows: ["control"] });
   return graph.nodesOf("monitor", "drift-detector", "orchestrator").some((node) => deciders.has(node.id));
-}
+});
 
 /** Kinds that run a model of their own; encoders count where the design builds data sets. */
 export function modelsWithOrigin(graph: BoardGraph): readonly NodeRecord[] {
