@@ -17,7 +17,8 @@ export function collapseEmptyBrief(findings: readonly Finding[], brief: BriefRec
   const about = findings.filter((finding) => COLLAPSED.test(finding.code));
   const [first] = about;
   if (first === undefined || about.length === 1) return findings;
-  const card: Finding = { ...first, message: EMPTY, collapses: about.map((finding) => finding.code) };
+  const { fixable } = first;
+  const card: Finding = { ...first, fixable, message: EMPTY, collapses: about.map((finding) => finding.code) };
   return findings.flatMap((finding) => (finding === first ? [card] : about.includes(finding) ? [] : [finding]));
 }
 

@@ -3,6 +3,7 @@ import type { BoardGraph } from "../model/graph.ts";
 import type { Finding, FixPlan, Outcome, Rule, RuleContext } from "./define-rule.ts";
 import { isLegalPlan } from "./fixes/legal-plan.ts";
 import type { ReviewSettings } from "./review.ts";
+import { type FoundFacts, RuleFinding } from "./rule-finding.ts";
 
 /** Everything a rule may see, with its options after overrides. */
 export function contextOf(rule: Rule, graph: BoardGraph, settings: ReviewSettings): RuleContext<unknown> {
@@ -16,17 +17,22 @@ export function runRule(rule: Rule, graph: BoardGraph, settings: ReviewSettings)
   if (rule.appliesTo?.(graph) === false) return [];
   const context = contextOf(rule, graph, settings);
   const override = settings.severities?.[rule.id] ?? settings.severities?.[rule.code];
-  return rule.check(context).map((outcome) => ({
-    code: rule.code,
-    rule: rule.id,
-    outcome: outcome.outcome,
-    severity: override !== undefined && override !== "off" ? override : severityOf(rule, outcome),
-    step: rule.meta.step,
-    at: outcome.at,
-    message: messageOf(rule, outcome),
-    fixable: outcome.outcome === "fail" && fixOf(rule, context, outcome.at) !== null,
-    needs: outcome.outcome === "unsure" ? (outcome.needs ?? []) : [],
-  }));
+  const findings = rule.check(context).map((outcome) => {
+    const facts: FoundFacts = {
+      code: rule.code,
+      rule: rule.id,
+      outcome: outcome.outcome,
+      severity: override !== undefined && override !== "off" ? override : severityOf(rule, outcome),
+      step: rule.meta.step,
+      at: outcome.at,
+      message: messageOf(rule, outcome),
+      needs: outcome.outcome === "unsure" ? (outcome.needs ?? []) : [],
+    };
+    return new RuleFinding(facts, () => fixOf(rule, context, outcome.at));
+  });
+  // One fix is planned at once, so that a rule whose fix is broken is reported as such.
+  findings.find((finding) => finding.outcome === "fail")?.fixable;
+  return findings;
 }
 
 /** The plan of a rule for one place, or null; a plan that would draw an illegal flow on a faulty board is none. */

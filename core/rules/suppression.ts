@@ -29,24 +29,26 @@ export function suppress(
   graph: BoardGraph,
 ): { readonly kept: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
   const unconnected = new Set(findings.filter((finding) => finding.code === UNCONNECTED).flatMap((f) => f.at));
+  const hiding = SUPPRESSIONS.map((entry) => findings.filter((finding) => finding.code === entry.by));
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
-    const by = hiddenBy(finding, findings) ?? (isOnlyOn(finding, unconnected, graph) ? UNCONNECTED : null);
+    const by = hiddenBy(finding, hiding) ?? (isOnlyOn(finding, unconnected, graph) ? UNCONNECTED : null);
     if (by === null) kept.push(finding);
     else suppressed.push({ finding, by });
   }
   return { kept, suppressed };
 }
 
-function hiddenBy(finding: Finding, all: readonly Finding[]): string | null {
-  for (const entry of SUPPRESSIONS) {
-    if (entry.by === finding.code || !entry.hides.some((code) => isMatch(finding.code, code))) continue;
-    const hiding = all.filter((other) => other.code === entry.by);
-    const applies = entry.samePlace === true ? hiding.some((other) => isShared(other, finding)) : hiding.length > 0;
-    if (applies) return entry.by;
-  }
-  return null;
+/** `hiding` holds the findings of each suppression's own rule, in the order of the table. */
+function hiddenBy(finding: Finding, hiding: readonly (readonly Finding[])[]): string | null {
+  const found = SUPPRESSIONS.find((entry, at) => {
+    const others = hiding[at] ?? [];
+    if (others.length === 0 || entry.by === finding.code) return false;
+    if (!entry.hides.some((code) => isMatch(finding.code, code))) return false;
+    return entry.samePlace !== true || others.some((other) => isShared(other, finding));
+  });
+  return found?.by ?? null;
 }
 
 function isOnlyOn(finding: Finding, ids: ReadonlySet<string>, graph: BoardGraph): boolean {
