@@ -1,6 +1,7 @@
 import { boardOf, type Doc } from "../model/doc.ts";
 import { type BoardGraph, graphOf } from "../model/graph.ts";
 import { type Scope, STAGES } from "../model/kinds.ts";
+import type { AnyRecord, RecordId } from "../model/records.ts";
 import type { Finding, FixPlan, Rule } from "./define-rule.ts";
 import { collapseEmptyBrief } from "./empty-brief.ts";
 import { byPanelOrder } from "./order.ts";
@@ -61,8 +62,15 @@ const graphAt = (doc: Doc, { stage }: ReviewSettings): BoardGraph =>
   reviewGraph(stage === undefined ? doc : new Map([...doc, ["board", { ...boardOf(doc), stage }]]));
 
 /** The graph that rules see: records in id order, so that no rule can depend on the order of drawing. */
-export const reviewGraph = (doc: Doc): BoardGraph =>
-  graphOf(new Map([...doc].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))));
+export function reviewGraph(doc: Doc): BoardGraph {
+  const sorted = new Map<RecordId, AnyRecord>();
+  // Sorting plain ids by code unit is several times faster than sorting pairs with a comparison of one's own.
+  for (const id of [...doc.keys()].sort()) {
+    const record = doc.get(id);
+    if (record !== undefined) sorted.set(id, record);
+  }
+  return graphOf(sorted);
+}
 
 function isActive(rule: Rule, graph: BoardGraph, planes: ReadonlySet<Scope>, settings: ReviewSettings): boolean {
   if ((settings.severities?.[rule.id] ?? settings.severities?.[rule.code]) === "off") return false;

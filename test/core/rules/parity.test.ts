@@ -38,11 +38,11 @@ describe("the registry", () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
-  it("has a category folder for each rule, and no other folder but fixes and queries", () => {
+  it("has a category folder for each rule, and no other folder but fixes, own and queries", () => {
     const folders = readdirSync(join(root, "core/rules"), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    expect(folders.map((entry) => entry.name).sort()).toEqual([...CATEGORIES, "fixes", "queries"].sort());
+    expect(folders.map((entry) => entry.name).sort()).toEqual([...CATEGORIES, "fixes", "own", "queries"].sort());
   });
 
   it("agrees with the table of rules in code, title, severity, step, stage and scope", () => {
