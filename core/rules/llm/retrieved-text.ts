@@ -32,9 +32,11 @@ export const retrievedText = defineRule({
   check: ({ graph, catalogue }) => {
     const guards = graph.nodesOf("guardrail");
     if (guards.some((node) => node.props.stage === "retrieval")) return [];
+    const untrusted = new Set(graph.nodesOf(...TEXT_SOURCE_KINDS).filter((node) => !isTrusted(graph, node)));
+    if (untrusted.size === 0) return [];
     const open = guards.find((node) => node.props.stage === undefined);
     return graph.nodesOf("llm-inference").flatMap((llm): readonly Outcome[] => {
-      const sources = textSourcesOf(graph, llm).filter((node) => !isTrusted(graph, node));
+      const sources = textSourcesOf(graph, llm).filter((node) => untrusted.has(node));
       if (sources.length === 0) return [];
       const data = { node: nameOf(catalogue, llm), sources: namesOf(catalogue, sources) };
       const at = [llm.id, ...idsOf(sources)];

@@ -2,6 +2,7 @@ import type { BoardGraph } from "../../model/graph.ts";
 import type { ComponentKind, Flow } from "../../model/kinds.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
+import { perGraph } from "../../numbers/per-graph.ts";
 import { isOf, onlineModels, servingNodes } from "./component-sets.ts";
 
 const DATA_FLOWS: readonly Flow[] = ["event", "batch", "features", "prediction", "label"];
@@ -27,12 +28,16 @@ export function detectorSides(graph: BoardGraph, detector: NodeRecord): Detector
   const carriers = graph.ancestors([detector.id], { flows: DATA_FLOWS, avoid: (node) => !isOf(node, CARRIERS) });
   const inputs = [detector.id, ...carriers].flatMap((id) => graph.incoming(id));
   const edges = inputs.filter((edge) => DATA_FLOWS.includes(edge.flow));
-  const serving = new Set([...servingNodes(graph), ...onlineModels(graph)].map((node) => node.id));
+  const serving = scorersOf(graph);
   return {
     live: edges.some((edge) => serving.has(edge.from) || isLive(graph, edge)),
     reference: detector.props.reference !== undefined || edges.some((edge) => isReference(graph, edge, detector)),
   };
 }
+
+const scorersOf = perGraph(
+  (graph): ReadonlySet<string> => new Set([...servingNodes(graph), ...onlineModels(graph)].map((node) => node.id)),
+);
 
 /** What the log, the assembler or the application hands over, and every stream of events, is as of now. */
 const isLive = (graph: BoardGraph, edge: EdgeRecord): boolean =>

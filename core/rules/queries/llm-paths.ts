@@ -59,10 +59,10 @@ export function textSourcesOf(graph: BoardGraph, llm: NodeRecord): readonly Node
     );
   const reached = [
     asked([llm, ...services], ["llm-inference"]),
-    asked(gateways, ["llm-inference", "app-service"]),
+    ...(gateways.length > 0 ? [asked(gateways, ["llm-inference", "app-service"])] : []),
     graph.ancestors([llm.id], { flows: ["prediction", "features"] }),
   ];
-  return graph.nodes.filter((node) => isOf(node, TEXT_SOURCE_KINDS) && reached.some((ids) => ids.has(node.id)));
+  return graph.nodesOf(...TEXT_SOURCE_KINDS).filter((node) => reached.some((ids) => ids.has(node.id)));
 }
 
 const isGateway = (node: NodeRecord): boolean => node.kind === "api-gateway";

@@ -12,6 +12,7 @@ const PASS_ON: readonly ComponentKind[] = ["guardrail", "api-gateway", "cache", 
 /** Whether what leaves this component holds no personal data: it takes it out, or everything it hands on is clean. */
 export function isRedacted(graph: BoardGraph, node: NodeRecord): boolean {
   if (isRedactor(node)) return true;
+  if (!isOf(node, PASS_ON)) return false;
   const upstream = graph.ancestors([node.id], { flows: CONTENT_FLOWS, avoid: isRedactor });
   return [node, ...[...upstream].flatMap((id) => graph.node(id) ?? [])].every(
     (other) => isOf(other, PASS_ON) && graph.incoming(other.id).some((edge) => CONTENT_FLOWS.includes(edge.flow)),

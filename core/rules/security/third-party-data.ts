@@ -34,17 +34,15 @@ export const thirdPartyData = defineRule({
   options: {},
   appliesTo: (graph) => graph.has("llm-inference", "external-system"),
   check: ({ graph, catalogue }) => {
-    const receivers = graph
-      .nodesOf("llm-inference", "external-system")
-      .filter((node) => leaksInto(graph, node).length > 0);
+    const receivers = graph.nodesOf("llm-inference", "external-system").filter((node) => isOutside(node) !== false);
     if (receivers.length === 0 || !holdsPersonalData(graph)) return [];
     const isSensitive = holdsSensitiveData(graph);
     return receivers.flatMap((receiver): readonly Outcome[] => {
-      const outside = isOutside(receiver);
-      if (outside === false || (receiver.props.dpa === true && !isSensitive)) return [];
-      const to = nameOf(catalogue, receiver);
+      if (receiver.props.dpa === true && !isSensitive) return [];
       const senders = nodesAt(graph, new Set(leaksInto(graph, receiver).map((edge) => edge.from)));
-      if (outside === null) {
+      if (senders.length === 0) return [];
+      const to = nameOf(catalogue, receiver);
+      if (isOutside(receiver) === null) {
         const field = receiver.kind === "llm-inference" ? "provider" : "thirdParty";
         const at = [receiver.id, ...idsOf(senders)];
         return [{ outcome: "unsure", messageId: "whose", data: { to }, at, needs: [{ record: receiver.id, field }] }];
