@@ -8,7 +8,7 @@ const FACTOR = 16;
 export function subjectsPerArm(baseRate: number, mdePct: number): number | null {
   const effect = baseRate * (mdePct / 100);
   if (baseRate <= 0 || baseRate >= 1 || effect <= 0) return null;
-  return Math.ceil((FACTOR * baseRate * (1 - baseRate)) / effect ** 2);
+  return (FACTOR * baseRate * (1 - baseRate)) / effect ** 2;
 }
 
 /** Smallest relative change in percent that perArm subjects can show at a base rate (0-1); null without subjects or variance. */

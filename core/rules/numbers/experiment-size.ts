@@ -13,6 +13,8 @@ interface Options {
 
 const DAYS_PER_WEEK = 7;
 const ARMS = 2;
+/** An effect that doubles the rate: nobody plans for a larger one. */
+const WHOLE_PCT = 100;
 
 /** QNT-14: an online experiment cannot show what it is made for. */
 export const experimentSize = defineRule<Options>({
@@ -52,7 +54,7 @@ export const experimentSize = defineRule<Options>({
       const data = {
         effect: shown(mdePct ?? 0),
         rate: shown(baseRate),
-        need: shown(need),
+        need: shown(Math.ceil(need)),
         have: shown(have),
         visible: smallest === null ? "" : `, enough for ${shown(smallest)} %`,
       };
@@ -77,16 +79,17 @@ function resize(plan: PlannedExperiment, { maxDays }: Options): FixPlan {
   const { mdePct, baseRate, traffic, least } = plan;
   const weeks = (days: number): number => Math.ceil(days / DAYS_PER_WEEK) * DAYS_PER_WEEK;
   const need = mdePct === null || baseRate === null ? null : subjectsPerArm(baseRate, mdePct);
-  const enough = need === null || traffic === null || traffic === 0 ? least : (ARMS * need) / traffic;
+  const enough = need === null || traffic === null ? least : (ARMS * need) / traffic;
   const days = weeks(Math.max(enough, least));
   const duration = { path: "experiment.durationDays", value: days };
   if (days <= Math.max(maxDays, weeks(least))) return { label: `Run it for ${days} days`, setBrief: [duration] };
   const longest = weeks(Math.max(plan.days ?? 0, least));
   const effect =
     baseRate === null || traffic === null ? null : detectableEffectPct(baseRate, (traffic * longest) / ARMS);
-  if (effect === null)
+  const visible = effect === null ? null : roundedUp(effect);
+  if (visible === null || visible > WHOLE_PCT) {
     return { label: "Change the experiment", focus: { record: "brief", field: "experiment.mdePct" } };
-  const visible = roundedUp(effect);
+  }
   return {
     label: `Look for ${shown(visible)} % in ${longest} days`,
     setBrief: [

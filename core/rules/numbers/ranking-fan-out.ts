@@ -36,8 +36,9 @@ export const rankingFanOut = defineRule({
     const node = graph.node(at[0] ?? "");
     const p99 = node === null ? null : numberProp(node.props, "p99Ms");
     const sum = node === null ? null : rankingTimeMs(node);
-    if (node === null || p99 === null || p99 === 0 || sum === null) return null;
+    if (node === null || p99 === null || sum === null) return null;
     const parallel = Math.ceil((sum * parallelism(node)) / p99 - SLACK);
+    if (!Number.isSafeInteger(parallel)) return null;
     return {
       label: `Score ${parallel} at a time`,
       setProps: [{ record: node.id, props: { batchParallelism: parallel } }],

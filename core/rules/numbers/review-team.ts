@@ -63,7 +63,7 @@ export const reviewTeam = defineRule<Options>({
       return { label: "Set the items per reviewer", focus: { record: team.id, field: "itemsPerReviewerPerDay" } };
     }
     const others = handled(graph) - (reviewsPerDay(team) ?? 0);
-    const reviewers = Math.ceil(roundedUp((toReview(decisions, share) - others) / items));
+    const reviewers = Math.max(1, Math.ceil(roundedUp((toReview(decisions, share) - others) / items)));
     return { label: `Plan ${shown(reviewers)} reviewers`, setProps: [{ record: team.id, props: { reviewers } }] };
   },
 });

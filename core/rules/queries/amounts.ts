@@ -6,22 +6,21 @@ export function shown(value: number): string {
   return Math.abs(value) < 10_000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-/** The next number above with this many figures that is easy to say: 186,624 becomes 190,000. */
-export function roundedUp(value: number, figures = 2): number {
-  return rounded(value, figures, Math.ceil);
-}
+/** The next number above with two figures, which is easy to say: 186,624 becomes 190,000. */
+export const roundedUp = (value: number): number =>
+  value > 0 && value < SMALLEST ? SMALLEST : toTwoFigures(value, Math.ceil);
 
-/** The next number below with this many figures. */
-export function roundedDown(value: number, figures = 2): number {
-  return rounded(value, figures, Math.floor);
-}
+/** The next number below with two figures. */
+export const roundedDown = (value: number): number => toTwoFigures(value, Math.floor);
 
+/** Amounts below are nothing that anybody plans. */
+const SMALLEST = 1e-9;
 /** Share of an amount that rounding of decimals may cost. */
 const SLACK = 1e-9;
 
-function rounded(value: number, figures: number, round: (scaled: number) => number): number {
-  if (value <= 0 || !Number.isFinite(value)) return 0;
-  const exponent = Math.floor(Math.log10(value)) - figures + 1;
+function toTwoFigures(value: number, round: (scaled: number) => number): number {
+  if (value < SMALLEST || !Number.isFinite(value)) return 0;
+  const exponent = Math.floor(Math.log10(value)) - 1;
   const scaled = exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent;
   const nearest = Math.round(scaled);
   const figure = Math.abs(scaled - nearest) <= SLACK * scaled ? nearest : round(scaled);

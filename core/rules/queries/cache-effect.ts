@@ -1,7 +1,9 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
+import type { RecordId } from "../../model/records.ts";
 import { criticalPath } from "../../numbers/critical-path.ts";
 import { hitPathMs } from "../../numbers/hit-path.ts";
+import { perGraph } from "../../numbers/per-graph.ts";
 import { requestCapacity } from "../../numbers/request-capacity.ts";
 import { onlineModels } from "./component-sets.ts";
 import { callersOf, isSynchronous } from "./request-paths.ts";
@@ -35,13 +37,22 @@ export function slowMiss(graph: BoardGraph, cache: NodeRecord): SlowMiss | null 
 export function overloadedOrigin(graph: BoardGraph, cache: NodeRecord, hit: number): OverloadedOrigin | null {
   const missQps = missesOf(graph, hit);
   if (missQps === null) return null;
-  const capacities = originsOf(graph, cache).flatMap((origin) => {
-    const capacity = requestCapacity(graph, origin);
-    return capacity === null ? [] : [{ origin, capacity, missQps }];
-  });
-  const weakest = capacities.sort((a, b) => a.capacity - b.capacity)[0];
-  return weakest !== undefined && missQps > weakest.capacity + SLACK ? weakest : null;
+  const short = capacitiesOf(graph).filter(({ capacity }) => missQps > capacity + SLACK);
+  if (short.length === 0) return null;
+  const called = calledBehind(graph, cache);
+  const weakest = short.find(({ origin }) => called.has(origin.id));
+  return weakest === undefined ? null : { ...weakest, missQps };
 }
+
+/** Models whose capacity is known, the smallest first. */
+const capacitiesOf = perGraph((graph) =>
+  onlineModels(graph)
+    .flatMap((origin) => {
+      const capacity = requestCapacity(graph, origin);
+      return capacity === null ? [] : [{ origin, capacity }];
+    })
+    .sort((a, b) => a.capacity - b.capacity),
+);
 
 /** Requests per second at the peak that a cache with this hit rate (0-1) passes on; null without a stated peak. */
 export function missesOf(graph: BoardGraph, hit: number): number | null {
@@ -49,12 +60,11 @@ export function missesOf(graph: BoardGraph, hit: number): number | null {
   return peak === undefined ? null : peak * (1 - Math.min(1, hit));
 }
 
-/** Models that somebody who asks the cache calls, directly or through others. */
-function originsOf(graph: BoardGraph, cache: NodeRecord): readonly NodeRecord[] {
+/** What somebody who asks the cache calls, directly or through others. */
+function calledBehind(graph: BoardGraph, cache: NodeRecord): ReadonlySet<RecordId> {
   const callers = callersOf(graph, cache).map((node) => node.id);
-  const called = graph.descendants([...callers, cache.id], {
+  return graph.descendants([...callers, cache.id], {
     flows: ["request"],
     edge: (edge) => isSynchronous(edge) && edge.props.onError !== true,
   });
-  return onlineModels(graph).filter((node) => called.has(node.id));
 }

@@ -61,6 +61,14 @@ testRule(experimentSize, {
       board: "a:app-service",
       brief: { experiment: { ...experiment, trafficPerDay: 0 } },
       findings: [{ messageId: "small", at: ["brief"], message: /you have 0\.$/ }],
+      fix: "asks",
+    },
+    {
+      when: "the traffic shows nothing less than a doubled rate",
+      board: "a:app-service",
+      brief: { experiment: { ...experiment, trafficPerDay: 1 } },
+      findings: [{ messageId: "small", at: ["brief"] }],
+      fix: "asks",
     },
     {
       when: "it is shorter than a week",
