@@ -44,8 +44,8 @@ const CONSUMERS: Readonly<Partial<Record<string, readonly Consumer[]>>> = {
   cache: [calls("app-service"), calls("api-gateway"), feeds("feature-assembler", "features")],
   "prediction-store": [calls("app-service"), calls("api-gateway"), feeds("rules-engine", "prediction")],
   "experiment-platform": [feeds("app-service", "control"), feeds("api-gateway", "control"), feeds("ranker", "control")],
-  "app-service": [calls("api-gateway"), calls("client-app"), calls("external-system")],
-  "api-gateway": [calls("client-app"), calls("external-system")],
+  "app-service": [calls("api-gateway"), calls("client-app")],
+  "api-gateway": [calls("client-app")],
 };
 
 /** Connects a component to the most likely consumer on the board; a service that nobody could call gets a client. */

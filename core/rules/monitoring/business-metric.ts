@@ -45,11 +45,8 @@ export const businessMetric = defineRule({
 const onlineMetrics = (graph: BoardGraph): readonly string[] =>
   (graph.brief.metrics?.online ?? []).map((name) => name.trim()).filter((name) => name !== "");
 
-/** Names as the beginning of a sentence. */
-function metricWords(metrics: readonly string[]): string {
-  const words = inWords(metrics.length > 3 ? [...metrics.slice(0, 2), `${metrics.length - 2} more metrics`] : metrics);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
+const metricWords = (metrics: readonly string[]): string =>
+  inWords(metrics.length > 3 ? [...metrics.slice(0, 2), `${metrics.length - 2} more metrics`] : metrics);
 
 function isObserved(graph: BoardGraph, metrics: readonly string[]): boolean {
   if (isSignalWatched(graph, "business")) return true;

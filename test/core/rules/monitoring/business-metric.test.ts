@@ -26,7 +26,7 @@ testRule(businessMetric, {
       when: "the experiment platform hears nothing",
       board: "c:client-app -event-> e:event-collector; x:experiment-platform -control-> app:app-service",
       brief,
-      findings: [{ messageId: "unseen", at: ["x"], message: /^Revenue is promised in the brief/ }],
+      findings: [{ messageId: "unseen", at: ["x"], message: /^revenue is promised in the brief/ }],
       fix: "clears",
     },
     {

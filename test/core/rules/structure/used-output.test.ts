@@ -86,7 +86,7 @@ testRule(usedOutput, {
       fix: "clears",
     },
     {
-      when: "a gateway is called by none of those that it calls",
+      when: "only a partner could call the gateway",
       board: "g:api-gateway -request-> x:external-system; b:batch-inference -prediction-> x",
       findings: [{ messageId: "uncalled", at: ["g"] }],
       fix: "clears",
