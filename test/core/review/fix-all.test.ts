@@ -56,6 +56,38 @@ describe("fixing everything that is safe", () => {
     expect(result.doc).toBe(doc);
   });
 
+  it("leaves a fix alone that brings an error", () => {
+    const wants = { must: { prop: "owner", set: true }, fix: { label: "Name me", set: { owner: "Me" } } };
+    const forbids = {
+      code: "OWN-2",
+      severity: "error",
+      when: { prop: "owner", set: true },
+      must: { prop: "owner", isNot: "Me" },
+    };
+    const doc = tinyBoard("m:ranker");
+    const fixWith = (...rules: readonly object[]) =>
+      fixAll(doc, { catalogue, rules: rules.map(ownRule) }, env).applied.length;
+    expect(fixWith(wants)).toBe(1);
+    expect(fixWith(wants, forbids)).toBe(0);
+    expect(fixWith(wants, { ...forbids, severity: "warning" })).toBe(1);
+  });
+
+  it("leaves what a person has to confirm to the person", () => {
+    const field = "constraints.latencyP99Ms";
+    const rule = (fix: object) =>
+      ownRule({
+        each: "board",
+        must: { brief: field, set: true },
+        message: "No limit.",
+        fix: { label: "Start with 100 ms", ...fix },
+      });
+    const fixWith = (fix: object) =>
+      fixAll(tinyBoard("m:ranker"), { catalogue, rules: [rule(fix)] }, env).applied.length;
+    expect(fixWith({ brief: { [field]: 100 }, ask: field })).toBe(0);
+    expect(fixWith({ ask: field })).toBe(0);
+    expect(fixWith({ brief: { [field]: 100 } })).toBe(1);
+  });
+
   it("leaves a reference board as it is", () => {
     for (const id of caseIds) expect(fix(caseBoard(id, "production")).applied).toEqual([]);
   });

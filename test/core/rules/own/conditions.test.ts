@@ -135,6 +135,9 @@ describe("a condition on the board", () => {
     expect(count({ above: 2 }).fails).toEqual([""]);
     expect(count({ is: 2 }).asks).toEqual([""]);
     expect(count({ is: 3 }).fails).toEqual([""]);
+    const wide = { count: "components", where: { prop: "owner", is: "Ads" }, is: 1 };
+    expect(on("a:ranker; b:ranker", { ...board, must: wide }).asks).toEqual([""]);
+    expect(on("a:ranker; b:ranker", { ...board, must: { ...wide, is: 3 } }).fails).toEqual([""]);
     expect(count({ isNot: 3 })).toMatchObject({ fails: [], asks: [] });
   });
 
