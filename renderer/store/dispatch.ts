@@ -11,20 +11,27 @@ import { toast } from "./ui.ts";
 
 /** Runs a command on the open board: applies, records for undo, saves. On failure the board stays as it is and a sentence is shown. */
 export function dispatch(commandId: string, args: unknown): Patch {
-  const { doc, history, boardId, readOnly } = session.getState();
-  if (boardId === null) return EMPTY_PATCH;
-  if (readOnly) {
-    toast("This board is view-only. Duplicate it to make changes.", "warning");
-    return EMPTY_PATCH;
-  }
-  const run = tryCommand(doc, commandId, args);
-  if (run === null || isEmptyPatch(run.patch)) return EMPTY_PATCH;
+  if (!canChange()) return EMPTY_PATCH;
+  const run = tryCommand(session.getState().doc, commandId, args);
+  return run === null ? EMPTY_PATCH : commitRun(commandId, run);
+}
+
+/** Makes a change that was worked out elsewhere, as one undo step under the name of a command; `run.doc` is the board after it. */
+export function commitRun(command: string, run: CommandRun): Patch {
+  if (!canChange() || isEmptyPatch(run.patch)) return EMPTY_PATCH;
   const { patch, label, undoable } = run;
+  const { history } = session.getState();
   const group = undoable ? mergeWindow.groupOf(run.group) : null;
-  const step = { command: commandId, label, group, patch };
+  const step = { command, label, group, patch };
   setDoc(run.doc, undoable ? { history: record(history, step) } : {});
   writeJournal({ kind: undoable ? "do" : "ignore", ...step });
   return patch;
+}
+
+function canChange(): boolean {
+  const { boardId, readOnly } = session.getState();
+  if (boardId !== null && readOnly) toast("This board is view-only. Duplicate it to make changes.", "warning");
+  return boardId !== null && !readOnly;
 }
 
 /** Ids of the records of one type that a change added, in order. */

@@ -1,10 +1,11 @@
-import { CircleCheck, ListChecks, ListFilter } from "lucide-react";
+import { CircleCheck, ListChecks, ListFilter, WandSparkles } from "lucide-react";
 import { STEPS } from "../../../core/model/kinds.ts";
 import { useSession } from "../../store/session.ts";
 import { NO_FILTER, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { AdjustedRules } from "./AdjustedRules.tsx";
+import { applyAllFixes } from "./apply-all-fixes.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import { filterFindings } from "./filter-findings.ts";
 import { ReviewFilters } from "./ReviewFilters.tsx";
@@ -16,6 +17,7 @@ import { WaivedList } from "./WaivedList.tsx";
 export function ReviewPanel() {
   const review = useSession((state) => state.review);
   const drawn = useSession((state) => state.graph.nodes.length);
+  const readOnly = useSession((state) => state.readOnly);
   const filter = useUi((state) => state.reviewFilter);
   if (review === null) return <EmptyState icon={ListChecks} title="Reviewing…" />;
   const shown = filterFindings(review.findings, filter);
@@ -27,6 +29,12 @@ export function ReviewPanel() {
     <div className="review" data-testid="panel-review">
       <ReviewSummary review={review} />
       <ReviewFilters findings={review.findings} />
+      {review.findings.length > 1 && !readOnly ? (
+        <Button small className="fix-all" onClick={applyAllFixes} data-testid="fix-all">
+          <WandSparkles size={14} aria-hidden="true" />
+          Fix all that need no decision
+        </Button>
+      ) : null}
       {steps.map(({ step, title, findings }) =>
         findings.length === 0 ? null : (
           <section key={step} aria-label={title}>
