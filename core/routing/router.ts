@@ -47,7 +47,9 @@ interface Memory {
 type IsAway = (old: Known, box: Box) => boolean;
 
 const isOutOfReach: IsAway = (old, box) => !meets(box, old.reach);
-const isOffCourse: IsAway = ({ points }, box) => !crossesAny(points, indexBoxes([box]), ROOM.wished);
+/** A line that keeps its distance to a box goes around it, so it is looked for again too. */
+const isOffCourse: IsAway = ({ points, isStored }, box) =>
+  !crossesAny(points, indexBoxes([box]), isStored ? 0 : 2 * ROOM.wished);
 
 /** A router that has seen no board yet. */
 export function createRouter(): Router {
