@@ -33,7 +33,7 @@ describe("set-review", () => {
   });
 
   it.each<[unknown, string]>([
-    [{ rule: "SRV-99", severity: "off" }, 'there is no rule "SRV-99".'],
+    [{ rule: "SRV-99", severity: "off" }, 'there is no rule "SRV-99"; did you mean "SRV-09"'],
     [{ rule: "QNT-02", option: "busy", value: 1 }, 'QNT-02 has no option "busy"'],
     [{ rule: "QNT-02", option: "busyAt", value: "much" }, 'must be a number, not the text "much"'],
     [{ rule: "fallback", severity: "off" }, "must be a rule code such as SRV-06"],
