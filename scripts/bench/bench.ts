@@ -5,10 +5,19 @@ import { measureColdStart } from "./measure-cold-start.ts";
 import { measureDrag } from "./measure-drag.ts";
 import { measureLayout } from "./measure-layout.ts";
 import { REVIEW_MEASURES } from "./measure-review.ts";
+import { measureRouting } from "./measure-routing.ts";
 import { type BenchRow, toRow } from "./row.ts";
 import { toTable } from "./table.ts";
 
-const MEASURES = [measureColdStart, measureLayout, measureDrag, measureAutosave, ...REVIEW_MEASURES, measureBundle];
+const MEASURES = [
+  measureColdStart,
+  measureLayout,
+  measureDrag,
+  measureRouting,
+  measureAutosave,
+  ...REVIEW_MEASURES,
+  measureBundle,
+];
 const GIGA = 1e9;
 
 const isJson = process.argv.includes("--json");

@@ -3,19 +3,11 @@ import { FLOWS } from "../../core/model/kinds.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
+import { seededRandom } from "./seeded-random.ts";
 
 const EDGES_PER_NODE = 1.4;
 const LAYER = 8;
 const SPACE = { x: 260, y: 110 } as const;
-
-/** Numbers in [0, 1) that are the same on every run. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** A layered ML pipeline of `size` components with 1.4 flows each, at production stage, the same on every run. */
 export function seededDoc(size: number): Doc {
