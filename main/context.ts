@@ -8,6 +8,8 @@ export interface MainContext {
   readonly library: Library;
   readonly log: Log;
   readonly page: PageLink;
+  /** Folder of the user's own rules. */
+  readonly rulesFolder: string;
   /** The window, or null before it opens and after it closes. */
   readonly window: () => BrowserWindow | null;
   /** ISO date and time. */

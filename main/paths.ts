@@ -8,6 +8,8 @@ export interface Paths {
   readonly library: string;
   readonly backups: string;
   readonly log: string;
+  /** Rules of the user's own, `*.rule.json`. */
+  readonly rules: string;
   readonly preload: string;
   readonly page: string;
 }
@@ -28,6 +30,7 @@ export const findPaths = (folder: string): Paths => ({
   library: join(folder, "library.db"),
   backups: join(folder, "backups"),
   log: join(folder, "logs", "loopboard.log"),
+  rules: join(folder, "rules"),
   preload: join(import.meta.dirname, "../preload/index.cjs"),
   page: join(import.meta.dirname, "../renderer"),
 });

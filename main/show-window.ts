@@ -11,6 +11,7 @@ import { boardCalls } from "./ipc/boards.ts";
 import { fileCalls } from "./ipc/files.ts";
 import { journalCalls } from "./ipc/journal.ts";
 import { registerCalls } from "./ipc/register.ts";
+import { ruleCalls } from "./ipc/rules.ts";
 import type { Log } from "./log.ts";
 import { showMenu } from "./menu.ts";
 import { createPageLink } from "./page-link.ts";
@@ -31,11 +32,24 @@ export function openDesk(paths: Paths, devTools: boolean, log: Log): Desk {
   let window: BrowserWindow | null = null;
   const library = startLibrary(paths, new Date(), log);
   const page = createPageLink((name, message) => window?.webContents.send(channelOf(name), message));
-  const context: MainContext = { library, log, page, window: () => window, now: () => new Date().toISOString() };
+  const context: MainContext = {
+    library,
+    log,
+    page,
+    rulesFolder: paths.rules,
+    window: () => window,
+    now: () => new Date().toISOString(),
+  };
   nativeTheme.themeSource = recall(library, "theme");
   lockSession(session.defaultSession, devTools);
   servePage(session.defaultSession, listAssets(paths.page));
-  const handlers = { ...appCalls(context), ...boardCalls(context), ...journalCalls(context), ...fileCalls(context) };
+  const handlers = {
+    ...appCalls(context),
+    ...boardCalls(context),
+    ...journalCalls(context),
+    ...fileCalls(context),
+    ...ruleCalls(context),
+  };
   registerCalls(handlers, () => window?.webContents ?? null, log);
   showMenu((action) => page.send("menu.action", { action }));
   const show = (): void => {

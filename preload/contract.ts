@@ -58,6 +58,13 @@ export interface AppInfo {
   readonly notice: string | null;
 }
 
+/** The rule files of the user's own: the folder they are kept in, their texts, and a sentence for each that could not be read. */
+export interface OwnRuleFiles {
+  readonly folder: string;
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+  readonly problems: readonly string[];
+}
+
 /** Formats of an export from the app. */
 export type ExportFormat = "svg" | "pdf" | "loopboard";
 
@@ -86,6 +93,7 @@ export interface Calls {
     args: { readonly board: string; readonly entries: readonly JournalEntry[] };
     value: { readonly seq: number };
   };
+  "rules.own": { args: Record<never, never>; value: OwnRuleFiles };
   "files.open": { args: Record<never, never>; value: { readonly board: string | null } };
   "files.export": {
     args: { readonly board: string; readonly format: ExportFormat; readonly theme: "light" | "dark" };
@@ -119,6 +127,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "boards.setThumbnail": true,
   "boards.templates": true,
   "journal.append": true,
+  "rules.own": true,
   "files.open": true,
   "files.export": true,
 };

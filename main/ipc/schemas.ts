@@ -44,6 +44,7 @@ export const SCHEMAS: Schemas = {
   }),
   "boards.templates": nothing,
   "journal.append": z.strictObject({ board: idSchema, entries: z.array(entrySchema).min(1).max(1000) }),
+  "rules.own": nothing,
   "files.open": nothing,
   "files.export": z.strictObject({
     board: idSchema,

@@ -3,6 +3,7 @@ import { reviewSettingsOf } from "../../core/review/review-settings.ts";
 import { reviewBoard } from "../../core/rules/engine.ts";
 import type { ReviewSettings } from "../../core/rules/review.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
+import { ownRules } from "./own-rules.ts";
 import { reportProblem } from "./report-problem.ts";
 import { session } from "./session.ts";
 
@@ -10,7 +11,7 @@ const LATEST_MS = 200;
 
 /** How a board is reviewed today: its profile, its own severities and thresholds. */
 export const settingsFor = (doc: Doc): ReviewSettings =>
-  reviewSettingsOf(doc, { catalogue, today: new Date().toISOString().slice(0, 10) });
+  reviewSettingsOf(doc, { catalogue, rules: ownRules(), today: new Date().toISOString().slice(0, 10) });
 
 /** Reviews the board after each change, in idle time, so that typing and dragging never wait for it. Returns a stop function. */
 export function startReview(): () => void {

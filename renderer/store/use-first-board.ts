@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { call, listen } from "../desktop.ts";
 import { openBoard } from "./open-board.ts";
+import { loadOwnRules } from "./own-rules.ts";
 import { reportProblem } from "./report-problem.ts";
 import { setUi, toast } from "./ui.ts";
 
@@ -19,7 +20,7 @@ export function useFirstBoard(): void {
 }
 
 async function showFirstBoard(): Promise<void> {
-  const info = await call("app.info", {});
+  const [info] = await Promise.all([call("app.info", {}), loadOwnRules().catch(reportProblem)]);
   setUi({ notice: info.notice, noLibrary: info.firstBoard === null });
   if (info.firstBoard !== null) await openBoard(info.firstBoard);
 }

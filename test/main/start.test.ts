@@ -16,7 +16,7 @@ function contextOn(library: MainContext["library"]): MainContext & { readonly po
   const posted: unknown[] = [];
   const page = createPageLink((name, message) => posted.push([name, message]));
   page.started();
-  return { library, log, page, window: () => null, now: () => time(0), posted };
+  return { library, log, page, rulesFolder: tempFolder(), window: () => null, now: () => time(0), posted };
 }
 
 describe("the first board", () => {

@@ -5,7 +5,7 @@ import { openBoard } from "../../main/db/repositories/boards.ts";
 import { firstBoard } from "../../main/first-board.ts";
 import { createPageLink } from "../../main/page-link.ts";
 import { findTemplate, listTemplates } from "../../main/templates.ts";
-import { openAt, tempPlace, time } from "./db/temp-library.ts";
+import { openAt, tempFolder, tempPlace, time } from "./db/temp-library.ts";
 
 const FOLDER = join(import.meta.dirname, "../../templates");
 
@@ -26,7 +26,8 @@ describe("the reference boards", () => {
   it("give the sample of a first start", () => {
     const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
     const library = openAt(tempPlace());
-    const context = { library, log, page: createPageLink(() => undefined), window: () => null, now: () => time(0) };
+    const page = createPageLink(() => undefined);
+    const context = { library, log, page, rulesFolder: tempFolder(), window: () => null, now: () => time(0) };
     const opened = library.read((db) => openBoard(db, firstBoard(context) ?? ""));
     expect(opened.summary.nodes).toBeGreaterThan(10);
   });

@@ -1,7 +1,7 @@
 import { ChevronRight } from "lucide-react";
 import { boardOf } from "../../../core/model/doc.ts";
-import { getRule } from "../../../core/rules/get-rule.ts";
 import { dispatch } from "../../store/dispatch.ts";
+import { findRule } from "../../store/own-rules.ts";
 import { useSession } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 
@@ -21,7 +21,7 @@ export function AdjustedRules() {
         {entries.map(([code, severity]) => (
           <li key={code} className="waived">
             <p>
-              {code} {getRule(code)?.meta.title ?? ""}: {severity}
+              {code} {findRule(code)?.meta.title ?? ""}: {severity}
             </p>
             <Button
               small

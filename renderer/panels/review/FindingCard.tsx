@@ -1,7 +1,7 @@
 import { ChevronRight, WandSparkles } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Finding } from "../../../core/rules/define-rule.ts";
-import { getRule } from "../../../core/rules/get-rule.ts";
+import { findRule } from "../../store/own-rules.ts";
 import { useSession } from "../../store/session.ts";
 import { findingKey, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -41,7 +41,7 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
 function FindingBody({ finding }: { readonly finding: Finding }) {
   const readOnly = useSession((state) => state.readOnly);
   const doc = useSession((state) => state.doc);
-  const rule = getRule(finding.code);
+  const rule = findRule(finding.code);
   const fix = fixOf(doc, finding);
   if (rule === null) return null;
   const { why, help, unless, interview, sources } = rule.meta;

@@ -1,6 +1,6 @@
 import { type Scope, STEPS, type Step } from "../../../core/model/kinds.ts";
 import type { Finding } from "../../../core/rules/define-rule.ts";
-import { getRule } from "../../../core/rules/get-rule.ts";
+import { findRule } from "../../store/own-rules.ts";
 import { setReviewFilter, useUi } from "../../store/ui.ts";
 
 /** From this many findings on it helps to list only some. */
@@ -23,7 +23,7 @@ export function ReviewFilters({ findings }: { readonly findings: readonly Findin
   if (findings.length < MANY && step === null && plane === null) return null;
   const steps = STEPS.filter((each) => each.step === step || findings.some((finding) => finding.step === each.step));
   const planes = PLANES.filter(
-    (each) => each.plane === plane || findings.some((finding) => getRule(finding.code)?.meta.scope === each.plane),
+    (each) => each.plane === plane || findings.some((finding) => findRule(finding.code)?.meta.scope === each.plane),
   );
   return (
     <div className="review-filters">

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { getRule } from "../../../core/rules/get-rule.ts";
 import { dispatch } from "../../store/dispatch.ts";
+import { findRule } from "../../store/own-rules.ts";
 import { setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -40,7 +40,7 @@ export function WaiveDialog() {
     >
       <div className="form">
         <p className="form-lead">
-          {waiving === null ? "" : `${waiving.code}: ${getRule(waiving.code)?.meta.title ?? ""}.`} The reason stays on
+          {waiving === null ? "" : `${waiving.code}: ${findRule(waiving.code)?.meta.title ?? ""}.`} The reason stays on
           the board and in every report.
         </p>
         <Field label="Reason (needed)">

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../core/rules/define-rule.ts";
-import { getRule } from "../../../core/rules/get-rule.ts";
+import { findRule } from "../../store/own-rules.ts";
 import type { ReviewFilter } from "../../store/ui.ts";
 
 /** The findings that a filter lets through, in the order given. */
@@ -8,5 +8,5 @@ export const filterFindings = (findings: readonly Finding[], filter: ReviewFilte
     (finding) =>
       (filter.severity === null || finding.severity === filter.severity) &&
       (filter.step === null || finding.step === filter.step) &&
-      (filter.plane === null || getRule(finding.code)?.meta.scope === filter.plane),
+      (filter.plane === null || findRule(finding.code)?.meta.scope === filter.plane),
   );
