@@ -29,7 +29,7 @@ testRule(calibratedScores, {
     {
       when: "the board says that nothing recalibrates",
       board: "d:dataset-builder{sampling=downsample,calibrated=false}",
-      brief: { ...probability, metrics: { offline: ["Calibration"] } },
+      brief: { ...probability, metrics: { offline: ["pr-auc", "Calibration"] } },
       findings: [{ messageId: "raw", at: ["d"] }],
       fix: "clears",
     },

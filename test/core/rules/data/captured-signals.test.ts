@@ -10,7 +10,7 @@ testRule(capturedSignals, {
     { when: "people label", board: "l:labeling-service", brief },
     {
       when: "the application writes its events to the stream",
-      board: "a:app-service -event-> b:message-broker",
+      board: "a:app-service -event-> b:message-broker; a -request-> m:ranker",
       brief,
     },
     { when: "a partner sends the outcomes", board: "x:external-system -label-> d:dataset-builder", brief },
@@ -35,6 +35,12 @@ testRule(capturedSignals, {
       brief: { signals: { implicit: ["click", "dwell", "skip"], explicit: ["like", "share"] } },
       findings: [{ messageId: "lost", at: ["brief"], message: /lists click, dwell, skip and 2 more but/ }],
       fix: "clears",
+    },
+    {
+      when: "four signals are named, all of them",
+      board: "c:client-app -request-> m:ranker",
+      brief: { signals: { implicit: ["click", "dwell", "skip"], explicit: ["like"] } },
+      findings: [{ messageId: "lost", at: ["brief"], message: /lists click, dwell, skip and like but/ }],
     },
     {
       when: "nobody who acts is drawn",

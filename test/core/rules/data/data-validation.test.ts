@@ -20,6 +20,11 @@ testRule(dataValidation, {
       when: "all sources are fixed research data",
       board: "l:data-lake{frozen} -batch-> d:dataset-builder -batch-> t:trainer",
     },
+    {
+      when: "the check beside the way reads from elsewhere too and also reports",
+      board:
+        "l:data-lake -batch-> d:dataset-builder -batch-> t:trainer; l -batch-> v:data-validator -control-> d; w:data-warehouse -batch-> v; v -metric-> m:monitor",
+    },
     { when: "nothing is trained", board: "l:data-lake -batch-> d:dataset-builder" },
   ],
   fails: [
@@ -46,6 +51,19 @@ testRule(dataValidation, {
       when: "one of the sources still changes",
       board: "l:data-lake{frozen} -batch-> d:dataset-builder -batch-> t:trainer; e:event-collector -event-> d",
       findings: [{ messageId: "unchecked", at: ["t"] }],
+    },
+    {
+      when: "the validator stops something else",
+      board:
+        "l:data-lake -batch-> d:dataset-builder -batch-> t:trainer; w:data-warehouse -batch-> v:data-validator -control-> o:orchestrator",
+      findings: [{ messageId: "unchecked", at: ["t"] }],
+      fix: "clears",
+    },
+    {
+      when: "there is no source at all and something else never changes",
+      board: "d:dataset-builder -batch-> t:trainer; i:vector-index{frozen}",
+      findings: [{ messageId: "unchecked", at: ["t"] }],
+      fix: "clears",
     },
     {
       when: "one of two trainers learns from unchecked data",

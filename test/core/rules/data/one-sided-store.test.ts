@@ -42,8 +42,9 @@ testRule(oneSidedStore, {
       fix: "clears",
     },
     {
-      when: "only serving reads it and the trainer has no data set",
-      board: "s:feature-store -features-> m:ranker; l:data-lake -batch-> t:trainer",
+      when: "only serving reads it and one of two trainers has data, but no data set",
+      board:
+        "s:feature-store -features-> m:ranker; l:data-lake -batch-> t:trainer; o:orchestrator -control-> t; u:trainer",
       findings: [{ messageId: "oneSided", at: ["s"] }],
       fix: "clears",
     },

@@ -43,6 +43,12 @@ testRule(rarePositives, {
       fix: "clears",
     },
     {
+      when: "a ranker is judged by accuracy and ROC AUC",
+      board: "t:trainer",
+      brief: { mlTask: { ...rare, framing: "ranking" }, metrics: { offline: ["roc-auc", "accuracy"] } },
+      findings: [{ messageId: "blind", at: ["brief"] }],
+    },
+    {
       when: "a ranker is judged by accuracy",
       board: "t:trainer",
       brief: { mlTask: { ...rare, framing: "ranking" }, metrics: { offline: ["accuracy"] } },

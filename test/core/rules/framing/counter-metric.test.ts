@@ -41,7 +41,7 @@ testRule(counterMetric, {
     {
       when: "users can hide what they see and nothing counts it",
       board: "m:ranker",
-      brief: { mlTask: { framing: "classification", objective: "click" }, signals: { explicit: ["hide ad"] } },
+      brief: { mlTask: { framing: "classification", objective: "click" }, signals: { explicit: ["like", "hide ad"] } },
       findings: [{ messageId: "unbraked", at: ["brief"] }],
       fix: "clears",
     },

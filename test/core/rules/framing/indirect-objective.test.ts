@@ -1,5 +1,9 @@
+import { describe, expect, it } from "vitest";
+import { planFix, reviewBoard } from "../../../../core/rules/engine.ts";
 import { indirectObjective } from "../../../../core/rules/framing/indirect-objective.ts";
+import { catalogue } from "../../../../stencils/catalogue.ts";
 import { testRule } from "../../../support/rule-tester.ts";
+import { tinyBoard } from "../../../support/tiny-board.ts";
 
 testRule(indirectObjective, {
   passes: [
@@ -39,6 +43,17 @@ testRule(indirectObjective, {
       fix: "clears",
     },
     {
+      when: "the outcome is among the business metrics already",
+      board: "m:ranker",
+      brief: {
+        mlTask: { objective: "Retention" },
+        signals: { implicit: ["satisfaction survey", "hide", "watch time"] },
+        metrics: { online: ["retention", "revenue"] },
+      },
+      findings: [{ messageId: "indirect", at: ["brief"] }],
+      fix: "clears",
+    },
+    {
       when: "all named signals are bad news",
       board: "m:ranker",
       brief: { mlTask: { objective: "satisfaction" }, signals: { implicit: ["none"], explicit: ["report"] } },
@@ -52,4 +67,25 @@ testRule(indirectObjective, {
       findings: [{ messageId: "indirect", at: ["brief"] }],
     },
   ],
+});
+
+describe("the fix of an indirect objective", () => {
+  const changesFor = (online: readonly string[]) => {
+    const signals = { implicit: ["satisfaction survey", "hide", "watch time"] };
+    const doc = tinyBoard("m:ranker", { brief: { mlTask: { objective: "Retention" }, signals, metrics: { online } } });
+    const settings = { catalogue, rules: [indirectObjective] };
+    const [finding] = reviewBoard(doc, settings).findings;
+    return finding === undefined ? null : planFix(doc, finding, settings)?.setBrief;
+  };
+
+  it("takes the first signal that is neither bad news nor an outcome, and keeps the outcome as a business metric", () => {
+    expect(changesFor(["revenue"])).toEqual([
+      { path: "mlTask.objective", value: "watch time" },
+      { path: "metrics.online", value: ["revenue", "Retention"] },
+    ]);
+  });
+
+  it("names no business metric twice", () => {
+    expect(changesFor(["retention", "revenue"])).toEqual([{ path: "mlTask.objective", value: "watch time" }]);
+  });
 });

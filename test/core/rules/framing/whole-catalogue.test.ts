@@ -30,7 +30,7 @@ testRule(wholeCatalogue, {
     },
     {
       when: "a batch job fills the cache that is read",
-      board: "app:app-service -request-> c:cache; b:batch-inference -prediction-> c",
+      board: "app:app-service -request-> c:cache; b:batch-inference -prediction-> c; l:data-lake -batch-> b",
       brief,
     },
     {

@@ -6,7 +6,7 @@ testRule(trackedRuns, {
     { when: "a tracker is drawn", board: "t:trainer -metric-> x:experiment-tracker" },
     { when: "a registry is drawn", board: "t:trainer -artifact-> r:model-registry" },
     { when: "the model store is a bucket", board: "t:trainer -artifact-> l:data-lake{kind=model-store}" },
-    { when: "the training service tracks its runs", board: "t:trainer{tracked}" },
+    { when: "the training service tracks its runs", board: "t:trainer{tracked}; u:trainer" },
     { when: "nothing is trained", board: "d:dataset-builder" },
   ],
   fails: [

@@ -41,6 +41,26 @@ testRule(latencyTarget, {
       fix: "asks",
     },
     {
+      when: "the usual target is just met by what is drawn",
+      board: "app:app-service -request-> m:ranker{p99Ms=200}",
+      brief: { mlTask: { servingMode: "online", framing: "ranking" } },
+      findings: [{ messageId: "missing", at: ["brief"] }],
+      fix: "clears",
+    },
+    {
+      when: "no target is usual for the framing",
+      board: "app:app-service -request-> m:ranker",
+      brief: { mlTask: { servingMode: "online", framing: "clustering" } },
+      findings: [{ messageId: "missing", at: ["brief"] }],
+      fix: "asks",
+    },
+    {
+      when: "one of two models on the device states no time",
+      board: "m:edge-model; n:edge-model{p99Ms=30}",
+      brief: { mlTask: { servingMode: "edge" } },
+      findings: [{ messageId: "edge", at: ["brief"] }],
+    },
+    {
       when: "the mode is not stated and a request reaches a model",
       board: "app:app-service -request-> m:ranker",
       findings: [{ messageId: "missing", at: ["brief"] }],

@@ -14,7 +14,7 @@ testRule(measurableTarget, {
       board: "m:ranker",
       brief: {
         goal: { statement: "Meet the audit rules", businessMetric: "Compliance" },
-        constraints: { availabilityPct: 99.9 },
+        constraints: { availabilityPct: 99.9, regulated: true },
       },
     },
   ],
