@@ -1,7 +1,7 @@
 import type { Apart, Seat } from "./settle.ts";
 
 /**
- * Places at least `gap` px apart in any order: one after the other, fixed ones first, takes the free place next to its wish.
+ * Places at least `gap` px apart in any order: one after the other, those that cannot move first, takes the free place next to its wish.
  * Null when one finds none.
  */
 export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): readonly number[] | null {
@@ -11,6 +11,11 @@ export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): read
     others[b]?.push(a);
   }
   const places: (number | undefined)[] = seats.map(({ least, most, wish }) => (least === most ? wish : undefined));
+  const isTight = ([a, b]: readonly [number, number]): boolean => {
+    const [one, other] = [places[a], places[b]];
+    return one !== undefined && other !== undefined && Math.abs(one - other) < gap - SLACK;
+  };
+  if (apart.some(isTight)) return null;
   for (const [at, seat] of seats.entries()) {
     if (places[at] !== undefined) continue;
     const taken = (others[at] ?? []).flatMap((other) => places[other] ?? []);

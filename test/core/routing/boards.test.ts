@@ -101,8 +101,8 @@ describe("a router that remembers", () => {
     const doc = placedDoc(50);
     for (const [id, dx, dy] of [
       ["n11", 40, 64],
-      ["n25", -160, 24],
-      ["n40", 96, -200],
+      ["n27", -160, 24],
+      ["n43", 96, -200],
     ] as const) {
       router.route(doc);
       const shown = movedDoc(doc, id, { dx, dy });

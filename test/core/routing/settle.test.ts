@@ -64,4 +64,8 @@ describe("squeezing lines in", () => {
   it("says when a line finds no place", () => {
     expect(squeeze([seat(0, 0, 0), seat(0, -5, 5)], [[0, 1]], 10)).toBeNull();
   });
+
+  it("says when two lines that cannot move are too near to each other", () => {
+    expect(squeeze([seat(0, 0, 0), seat(3, 3, 3)], [[0, 1]], 10)).toBeNull();
+  });
 });
