@@ -43,7 +43,7 @@ const isSliced = (graph: BoardGraph): boolean =>
   graph.nodesOf("offline-evaluator").some((node) => isNamed(node.props.slices));
 
 const isNamed = (slices: PropValue | undefined): boolean =>
-  typeof slices === "string" ? !isBlank(slices) : Array.isArray(slices) && slices.length > 0;
+  typeof slices === "object" || typeof slices === "string" ? !isBlank(slices) : false;
 
 /** An auditor that gets the candidates and reports where models are kept, else where they are watched. */
 function addAuditor(graph: BoardGraph): FixPlan | null {

@@ -22,7 +22,7 @@ testRule(releaseGate, {
     },
     {
       when: "the evaluator passes good models on itself",
-      board: "t:trainer -artifact-> e:offline-evaluator -artifact-> r:model-registry",
+      board: "t:trainer -artifact-> e:offline-evaluator -artifact-> r:model-registry; e -metric-> m:monitor",
     },
     {
       when: "a person approves",
