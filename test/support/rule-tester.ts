@@ -29,6 +29,8 @@ interface FailCase extends BoardCase {
   readonly findings: readonly (Expected & { readonly severity?: Severity })[];
   /** What the fix of the first finding does; absent: not looked at. */
   readonly fix?: "clears" | "asks" | "none";
+  /** What the plan of that fix says, as far as it matters. */
+  readonly plan?: Partial<FixPlan>;
 }
 
 interface UnsureCase extends BoardCase {
@@ -106,6 +108,7 @@ function expectFix(rule: Rule, entry: FailCase): void {
   if (finding === undefined) throw new Error("there is no finding to fix");
   const plan = planFix(doc, finding, settingsOf(rule, entry));
   expect(finding.fixable).toBe(plan !== null);
+  if (entry.plan !== undefined) expect(plan).toMatchObject(entry.plan);
   if (entry.fix === "none") expect(plan).toBeNull();
   else if (plan === null) expect.unreachable("there is no fix");
   else if (entry.fix === "asks") expect(doc.has(plan.focus?.record ?? ""), "it opens a field of the board").toBe(true);

@@ -27,7 +27,7 @@ export function feedIndex(graph: BoardGraph, index: NodeRecord): FixPlan {
   const encoder = encoderFor(graph, index, known ?? null);
   const items = itemsFor(graph, encoder.id);
   const feed = { connect: [batch(items.id, encoder.id), features(encoder.id, index.id)] };
-  return planOf("Lead items into the index", items.part, ...encoder.parts, feed, schedule(graph, encoder.id), age);
+  return planOf("Lead items into the index", ...encoder.parts, items.part, feed, schedule(graph, encoder.id), age);
 }
 
 /** Whether queries of the index can be compared with vectors of this encoder. */

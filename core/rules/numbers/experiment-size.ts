@@ -13,6 +13,8 @@ interface Options {
 
 const DAYS_PER_WEEK = 7;
 const ARMS = 2;
+/** Share that rounding of decimals may cost. */
+const SLACK = 1e-9;
 /** An effect that doubles the rate: nobody plans for a larger one. */
 const WHOLE_PCT = 100;
 
@@ -49,7 +51,7 @@ export const experimentSize = defineRule<Options>({
     const need = mdePct === null || baseRate === null ? null : subjectsPerArm(baseRate, mdePct);
     const have = traffic === null || days === null ? null : (traffic * days) / ARMS;
     const at = ["brief"];
-    if (need !== null && have !== null && baseRate !== null && need > have) {
+    if (need !== null && have !== null && baseRate !== null && need > have * (1 + SLACK)) {
       const smallest = detectableEffectPct(baseRate, have);
       const data = {
         effect: shown(mdePct ?? 0),

@@ -21,7 +21,7 @@ export const llmAnswer = defineRule({
     help: "Stream with a target on the first token, ask for shorter answers, send fewer or smaller chunks, or use a smaller model.",
     unless: "The target is on the first token and the model meets it, or the LLM works in batches.",
     interview:
-      "900 ms to the first token and 350 tokens at 12 ms are 5.1 s; users start to read after one second because we stream, so the target is on the first token.",
+      "With 900 ms to the first token, 350 tokens at 12 ms make 5.1 s; users start to read after one second because we stream, so the target is on the first token.",
     sources: ["NVIDIA NIM, LLM benchmarking metrics", "ClickHouse guide, LLM latency formula"],
   },
   messages: {

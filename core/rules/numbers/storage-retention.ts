@@ -20,7 +20,7 @@ export const storageRetention = defineRule({
     help: "Plan more storage, keep records for a shorter time, or log a sample and fewer columns.",
     unless: "Elastic object storage that states a cost per month instead of a capacity.",
     interview:
-      "40,000 events a second of 600 bytes for 7 days with 3 copies is about 44 TB, so the topic gets 60 TB; raw events move on to the lake.",
+      "A topic of 40,000 events a second of 600 bytes for 7 days with 3 copies is about 44 TB, so it gets 60 TB; raw events move on to the lake.",
     sources: ["Arithmetic", "khangich, Machine Learning Interview, ad click design, requests a month"],
   },
   messages: {

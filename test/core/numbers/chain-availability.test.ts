@@ -43,6 +43,12 @@ describe("availability of a chain", () => {
     expect(chainAvailability(sketch(nodes, calls))?.ids).toEqual(["a", "m", "x"]);
   });
 
+  it("leaves out features that are optional", () => {
+    const nodes = [node("a", "app-service", at(90)), node("m", "ranker", at(50)), node("fs", "feature-store", at(10))];
+    const graph = sketch(nodes, [edge("a", "m"), edge("fs", "m", { optional: true }, "features")]);
+    expect(chainAvailability(graph)?.ids).toEqual(["a", "m"]);
+  });
+
   it("needs a component that is called twice, once optionally", () => {
     const graph = sketch(
       [node("a", "app-service", at(90)), node("m", "ranker", at(50))],

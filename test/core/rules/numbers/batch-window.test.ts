@@ -29,6 +29,7 @@ testRule(batchWindow, {
         },
       ],
       fix: "clears",
+      plan: { label: "Plan 8400 entities a second", setProps: [{ record: "b", props: { throughputPerS: 8400 } }] },
     },
     {
       when: "the next run starts before it ends",
@@ -47,6 +48,7 @@ testRule(batchWindow, {
       board: "b:batch-inference{entities=3600000,throughputPerS=100,windowH=8,cadenceH=6}",
       findings: [{ messageId: "late", at: ["b"] }],
       fix: "clears",
+      plan: { setProps: [{ record: "b", props: { throughputPerS: 170, windowH: 6 } }] },
     },
     {
       when: "only changes are scored, in a window that overlaps",

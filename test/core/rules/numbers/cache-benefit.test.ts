@@ -9,6 +9,23 @@ const board = (cache: string, ranker: string): string =>
 
 testRule(cacheBenefit, {
   passes: [
+    {
+      when: "the way of a miss takes exactly the time of the target, and the model exactly the peak",
+      board: board("kind=prediction,hitRate=0", "p99Ms=188,replicas=10,concurrencyPerReplica=18.8"),
+      brief,
+    },
+    {
+      when: "another application asks the cache",
+      board:
+        "a:app-service{p99Ms=10} -request-> m:ranker{p99Ms=900}; b:app-service -request-> c:cache{kind=prediction,hitRate=0.5}",
+      brief,
+    },
+    {
+      when: "the model that is too small is called on error only",
+      board:
+        "a:app-service -request-> c:cache{kind=prediction,hitRate=0}; a -request{onError}-> m:ranker{p99Ms=100,replicas=1,concurrencyPerReplica=1}",
+      brief,
+    },
     { when: "the way of a miss meets the target", board: board("kind=prediction,hitRate=0.8", model), brief },
     {
       when: "misses are rarer than one in a hundred",
@@ -49,6 +66,7 @@ testRule(cacheBenefit, {
       brief,
       findings: [{ messageId: "overload", at: ["c", "m"], message: /Ranker still gets 500\/s \(capacity 400\/s\)/ }],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { replicas: 5 } }] },
     },
     {
       when: "the cache stands in front of the model",
@@ -57,6 +75,7 @@ testRule(cacheBenefit, {
       brief,
       findings: [{ messageId: "overload", at: ["c", "m"] }],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { maxReplicas: 9 } }] },
     },
     {
       when: "an option asks for fewer misses",

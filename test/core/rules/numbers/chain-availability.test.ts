@@ -43,6 +43,7 @@ testRule(chainAvailabilityRule, {
         { messageId: "low", at: ["g", "m"], message: /^Gateway and Ranker in series give 99.89 %, target is 99.9 %/ },
       ],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { availability: 99.95 } }] },
     },
     {
       when: "features that the model reads are part of the chain",

@@ -6,6 +6,11 @@ const experiment = { type: "ab", mdePct: 10, baseRate: 0.1, trafficPerDay: 2000,
 
 testRule(experimentSize, {
   passes: [
+    {
+      when: "the traffic is exactly enough",
+      board: "a:app-service",
+      brief: { experiment: { ...experiment, trafficPerDay: 1920 } },
+    },
     { when: "there is traffic enough", board: "a:app-service", brief: { experiment } },
     {
       when: "a week with enough traffic is planned",
@@ -48,6 +53,7 @@ testRule(experimentSize, {
         },
       ],
       fix: "clears",
+      plan: { setBrief: [{ path: "experiment.durationDays", value: 21 }] },
     },
     {
       when: "no acceptable duration would be enough",
@@ -55,6 +61,12 @@ testRule(experimentSize, {
       brief: { experiment: { ...experiment, mdePct: 0.1 } },
       findings: [{ messageId: "small", at: ["brief"] }],
       fix: "clears",
+      plan: {
+        setBrief: [
+          { path: "experiment.mdePct", value: 8.3 },
+          { path: "experiment.durationDays", value: 21 },
+        ],
+      },
     },
     {
       when: "there is no traffic",
@@ -83,6 +95,7 @@ testRule(experimentSize, {
       brief: { experiment: { ...experiment, durationDays: 15 }, signals: { labelDelayH: 720 } },
       findings: [{ messageId: "short", at: ["brief"], message: /less than the 30 days/ }],
       fix: "clears",
+      plan: { setBrief: [{ path: "experiment.durationDays", value: 35 }] },
     },
     {
       when: "an option asks for two weeks",

@@ -47,6 +47,7 @@ testRule(freshness, {
       brief,
       findings: [{ messageId: "stale", at: ["s"], message: /^Store is up to 7200 s old; the brief asks for 3600 s/ }],
       fix: "clears",
+      plan: { setProps: [{ record: "s", props: { freshnessS: 3600 } }] },
     },
     {
       when: "a pipeline is slower than the requests need",
@@ -54,6 +55,7 @@ testRule(freshness, {
       brief: { constraints: { freshnessS: 300 } },
       findings: [{ messageId: "stale", at: ["p"] }],
       fix: "clears",
+      plan: { setProps: [{ record: "p", props: { freshnessS: 300, mode: "streaming" } }] },
     },
     {
       when: "an index is staler than required",
@@ -77,6 +79,7 @@ testRule(freshness, {
         },
       ],
       fix: "clears",
+      plan: { setProps: [{ record: "s", props: { ttlS: 172_800 } }] },
     },
     {
       when: "the job runs more rarely than required",
@@ -84,6 +87,12 @@ testRule(freshness, {
       brief,
       findings: [{ messageId: "staleResults", at: ["s", "b"], message: /up to 86,400 s old.* asks for 3600 s/ }],
       fix: "clears",
+      plan: {
+        setProps: [
+          { record: "b", props: { cadenceH: 1 } },
+          { record: "s", props: { ttlS: 172_800 } },
+        ],
+      },
     },
     {
       when: "results expire and are stale, and a run takes longer than the brief allows",

@@ -41,6 +41,7 @@ testRule(labelMaturity, {
         },
       ],
       fix: "clears",
+      plan: { setBrief: [{ path: "retraining.maturityHandled", value: true }] },
     },
     {
       when: "outcomes are cut off too early",
@@ -48,6 +49,7 @@ testRule(labelMaturity, {
       brief,
       findings: [{ messageId: "early", at: ["brief", "t"] }],
       fix: "clears",
+      plan: { setProps: [{ record: "f", props: { attributionWindowH: 72 } }] },
     },
     {
       when: "the trainer runs more often than the brief says",

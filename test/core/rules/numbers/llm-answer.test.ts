@@ -29,6 +29,7 @@ testRule(llmAnswer, {
         { messageId: "slow", at: ["m", "brief"], message: /^Answers: 900 \+ 900 x 12 = 11,700 ms \(target 8000 ms\)/ },
       ],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { outputTokens: 591 } }] },
     },
     {
       when: "the first token comes too late",
@@ -49,6 +50,7 @@ testRule(llmAnswer, {
       board: "m:llm-inference{promptTokens=8000,outputTokens=500,contextWindow=8192}",
       findings: [{ messageId: "long", at: ["m"], message: /prompt \+ output = 8500 of 8192 tokens/ }],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { promptTokens: 7692 } }] },
     },
     {
       when: "the answer alone is longer than the context",

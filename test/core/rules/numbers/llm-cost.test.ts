@@ -7,6 +7,7 @@ const brief = { constraints: { budgetPerMonth: 15000 } };
 
 testRule(llmCost, {
   passes: [
+    { when: "neither prices nor a budget are stated", board: "m:llm-inference{provider=third-party,qps=10}" },
     {
       when: "the budget is enough",
       board: `m:llm-inference{${priced}}`,

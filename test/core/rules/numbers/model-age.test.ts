@@ -45,6 +45,7 @@ testRule(modelAgeRule, {
         },
       ],
       fix: "clears",
+      plan: { setBrief: [{ path: "retraining.cadenceD", value: 1.5 }] },
     },
     {
       when: "what is known is too old already",
@@ -58,6 +59,7 @@ testRule(modelAgeRule, {
       brief: { ...brief, signals: { labelDelayH: 96 } },
       findings: [{ messageId: "old", at: ["t", "brief"] }],
       fix: "asks",
+      plan: { focus: { record: "brief", field: "retraining.cadenceD" } },
     },
     {
       when: "a run takes as long as the time to the next one",
@@ -72,6 +74,7 @@ testRule(modelAgeRule, {
         },
       ],
       fix: "clears",
+      plan: { setBrief: [{ path: "retraining.cadenceD", value: 1.5 }] },
     },
     {
       when: "runs pile up and no tolerance is stated",

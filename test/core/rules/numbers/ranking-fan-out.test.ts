@@ -24,12 +24,14 @@ testRule(rankingFanOut, {
         },
       ],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { batchParallelism: 5 } }] },
     },
     {
       when: "batches are too small",
       board: "m:ranker{candidates=1000,perItemMs=1,batchParallelism=4,p99Ms=100}",
       findings: [{ messageId: "slow", at: ["m"], message: /1 ms \/ 4 at a time = 250 ms/ }],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { batchParallelism: 10 } }] },
     },
     {
       when: "the ranker claims to take no time",

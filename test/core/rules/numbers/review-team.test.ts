@@ -37,6 +37,7 @@ testRule(reviewTeam, {
         },
       ],
       fix: "clears",
+      plan: { setProps: [{ record: "r", props: { reviewers: 250 } }] },
     },
     {
       when: "decisions follow from the peak load",
@@ -44,6 +45,7 @@ testRule(reviewTeam, {
       brief: { constraints: { qpsPeak: 100 }, human: { reviewRatePct: 0.1 } },
       findings: [{ messageId: "small", at: ["r", "brief"], message: /^2592 items per day go to review, 2500 can/ }],
       fix: "clears",
+      plan: { setProps: [{ record: "r", props: { reviewers: 11 } }] },
     },
     {
       when: "an option takes the peak for the whole day",

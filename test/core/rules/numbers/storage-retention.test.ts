@@ -36,6 +36,7 @@ testRule(storageRetention, {
       board: "l:data-lake{growthGBPerDay=100,retentionDays=400,storageGB=30000}",
       findings: [{ messageId: "short", at: ["l"], message: /needs 40,000 GB for 400 days but has 30,000 GB/ }],
       fix: "clears",
+      plan: { setProps: [{ record: "l", props: { storageGB: 40_000 } }] },
     },
   ],
   unsure: [

@@ -26,6 +26,7 @@ testRule(streamLag, {
         },
       ],
       fix: "clears",
+      plan: { setProps: [{ record: "f", props: { throughputPerS: 60_000 } }] },
     },
     {
       when: "two topics together are too much",
@@ -33,6 +34,10 @@ testRule(streamLag, {
         "a:message-broker{qps=600} -event-> p:data-processor{throughputPerS=1000}; b:message-broker{qps=600} -event-> p; m:monitor",
       findings: [{ messageId: "slow", at: ["p"], message: /receives 1200\/s/ }],
       fix: "clears",
+      plan: {
+        ...{ setProps: [{ record: "p", props: { throughputPerS: 1800 } }] },
+        connect: [{ from: "p", to: "m", flow: "metric" }],
+      },
     },
     {
       when: "the broker does not state its load, but who writes into it does",

@@ -43,6 +43,7 @@ testRule(cacheForTightLatency, {
         },
       ],
       fix: "clears",
+      plan: { add: [{ ref: "+cache", kind: "cache", near: ["a"], props: { kind: "prediction", ttlS: 60 } }] },
     },
     {
       when: "the times of the path are not known",
@@ -50,6 +51,10 @@ testRule(cacheForTightLatency, {
       brief: { constraints: { latencyP99Ms: 200, freshnessS: 30 } },
       findings: [{ messageId: "untimed", at: ["m"] }],
       fix: "clears",
+      plan: {
+        add: [{ ref: "+cache", kind: "cache", near: ["a"], props: { kind: "feature", ttlS: 30 } }],
+        connect: [{ from: "a", to: "+cache", flow: "request" }],
+      },
     },
     {
       when: "a database of the product is read by each request",

@@ -32,6 +32,11 @@ testRule(encoderVersion, {
   ],
   fails: [
     {
+      when: "only one of two encoders is pretrained",
+      board: board(",pretrained", ""),
+      findings: [{ messageId: "unlinked", at: ["i", "q", "e"] }],
+    },
+    {
       when: "the versions differ",
       board: board(",modelVersion=v4", ",modelVersion=v5"),
       findings: [
@@ -44,6 +49,7 @@ testRule(encoderVersion, {
       board: board(",modelVersion=v4", ",modelVersion=v5", "; d:deployment-controller -artifact-> e; d -artifact-> q"),
       findings: [{ messageId: "differs", at: ["i", "q", "e"] }],
       fix: "clears",
+      plan: { label: "Encode queries with v4", setProps: [{ record: "q", props: { modelVersion: "v4" } }] },
     },
     {
       when: "only the index says what it was built with",
@@ -57,6 +63,12 @@ testRule(encoderVersion, {
       board: board("", ""),
       findings: [{ messageId: "unlinked", at: ["i", "q", "e"] }],
       fix: "clears",
+      plan: {
+        connect: [
+          { from: "+deployment-controller", to: "e", flow: "artifact" },
+          { from: "+deployment-controller", to: "q", flow: "artifact" },
+        ],
+      },
     },
     {
       when: "vectors are kept in a lake on their way, and queries are handed over by their encoder",

@@ -26,36 +26,71 @@ testRule(safeRollout, {
         { messageId: "none", at: ["m"], message: /shadow, canary or blue-green, and state the rollback time/ },
       ],
       fix: "clears",
+      plan: {
+        removeEdges: ["r-artifact-m"],
+        connect: [
+          { from: "r", to: "+deployment-controller", flow: "artifact" },
+          { from: "+deployment-controller", to: "m", flow: "artifact" },
+        ],
+      },
     },
     {
       when: "a pipeline puts versions straight into use",
       board: "t:trainer -artifact-> r:model-registry -artifact-> p:ci-cd -artifact-> m:inference-service",
       findings: [{ messageId: "none", at: ["m"] }],
       fix: "clears",
+      plan: {
+        removeEdges: ["p-artifact-m"],
+        connect: [
+          { from: "p", to: "+deployment-controller", flow: "artifact" },
+          { from: "+deployment-controller", to: "m", flow: "artifact" },
+        ],
+      },
     },
     {
       when: "the trainer puts versions straight into use",
       board: "o:orchestrator -control-> t:trainer -artifact-> m:inference-service",
       findings: [{ messageId: "none", at: ["m"] }],
       fix: "clears",
+      plan: {
+        removeEdges: ["t-artifact-m"],
+        connect: [
+          { from: "t", to: "+quality-gate", flow: "metric" },
+          { from: "+quality-gate", to: "+model-registry", flow: "control" },
+          { from: "t", to: "+model-registry", flow: "artifact" },
+          { from: "+model-registry", to: "+deployment-controller", flow: "artifact" },
+          { from: "+deployment-controller", to: "m", flow: "artifact" },
+        ],
+      },
     },
     {
       when: "nothing leads from the trained model to its use",
       board: "t:trainer -artifact-> r:model-registry; m:inference-service",
       findings: [{ messageId: "none", at: ["m"] }],
       fix: "clears",
+      plan: {
+        connect: [
+          { from: "r", to: "+deployment-controller", flow: "artifact" },
+          { from: "+deployment-controller", to: "m", flow: "artifact" },
+        ],
+      },
     },
     {
       when: "a ready-made model has prompts without versions",
       board: "a:app-service -request-> m:llm-inference; x:experiment-platform",
       findings: [{ messageId: "none", at: ["m"] }],
       fix: "clears",
+      plan: { label: "Add a prompt registry", connect: [{ from: "+prompt-registry", to: "m", flow: "artifact" }] },
     },
     {
       when: "prompts are versioned and nothing tries them",
       board: "p:prompt-registry -artifact-> m:llm-inference; a:app-service -request-> m",
       findings: [{ messageId: "none", at: ["m"] }],
       fix: "clears",
+      plan: {
+        label: "Add an experiment platform",
+        connect: [{ from: "+experiment-platform", to: "a", flow: "control" }],
+      },
     },
     {
       when: "results of a batch are read by an application as well",
@@ -70,6 +105,7 @@ testRule(safeRollout, {
         "r:model-registry -artifact-> d:deployment-controller{strategy=all-at-once,name=Rollout} -artifact-> m:ranker",
       findings: [{ messageId: "atOnce", at: ["d"], message: /^Rollout replaces old versions at once/ }],
       fix: "clears",
+      plan: { setProps: [{ record: "d", props: { strategy: "canary", rollbackMin: 5 } }] },
     },
   ],
   unsure: [

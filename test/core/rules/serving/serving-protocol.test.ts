@@ -17,12 +17,14 @@ testRule(servingProtocol, {
         { messageId: "unstated", at: ["m"], message: /^State the interface of Scoring: REST, gRPC or stream/ },
       ],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { protocol: "grpc" } }] },
     },
     {
       when: "only the flow that brings features states something",
       board: "c:client-app -request-> m:inference-service; f:feature-assembler -features{protocol=grpc}-> m",
       findings: [{ messageId: "unstated", at: ["m"] }],
       fix: "clears",
+      plan: { setProps: [{ record: "m", props: { protocol: "rest" } }] },
     },
   ],
 });
