@@ -28,7 +28,7 @@ export const experimentSize = defineRule<Options>({
     step: 5,
     stage: "design",
     scope: "brief",
-    why: "16 is 2 x (1.96 + 0.84)^2 for 5 % significance and 80 % power; weekly cycles and novelty need full weeks.",
+    why: "The factor 16 is 2 x (1.96 + 0.84)^2 for 5 % significance and 80 % power; weekly cycles and novelty need full weeks.",
     help: "Run longer, take more traffic, look for a larger effect, or reduce the variance of the metric.",
     unless: "A sequential or Bayesian design, a bandit or an interleaving test is declared, or there is no experiment.",
     interview:
