@@ -28,11 +28,19 @@ export function crossesAny(points: readonly Point[], index: BoxIndex, room = 0, 
     const [a, b] = [points[i - 1], points[i]];
     if (a === undefined || b === undefined) continue;
     for (const box of index.near(widen(frameOf([a, b]), Math.max(0, room)))) {
-      const by = own.includes(box) ? 0 : room;
-      if (isThrough(a, b, widen(box, by - TOLERANCE))) return true;
+      if (isThrough(a, b, widen(box, (own.includes(box) ? 0 : room) - TOLERANCE))) return true;
     }
   }
   return false;
+}
+
+/** Whether a course runs through a box or nearer than `room` px to it. */
+export function crossesBox(points: readonly Point[], box: Box, room: number): boolean {
+  const wide = widen(box, room - TOLERANCE);
+  return points.some((b, at) => {
+    const a = points[at - 1];
+    return a !== undefined && isThrough(a, b, wide);
+  });
 }
 
 /** Whether a straight line, level, upright or askew, has a point inside a box. */

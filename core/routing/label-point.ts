@@ -17,10 +17,14 @@ export interface Plate {
  * With a plate: the first such place that is free, stretches from the best to the worst.
  */
 export function labelPoint(points: readonly Point[], plate?: Plate): Point {
-  const stretches = stretchesByWorth(points);
-  const best = pointAt(stretches[0], 0.5) ?? points[0] ?? { x: 0, y: 0 };
+  const stretches = stretchesOf(points);
+  const longest = stretches.reduce<Stretch | undefined>(
+    (a, b) => (a === undefined || b.worth > a.worth ? b : a),
+    undefined,
+  );
+  const best = pointAt(longest, 0.5) ?? points[0] ?? { x: 0, y: 0 };
   if (plate === undefined) return best;
-  for (const stretch of stretches)
+  for (const stretch of [...stretches].sort((a, b) => b.worth - a.worth))
     for (const share of SHARES) {
       const point = pointAt(stretch, share);
       if (point !== null && !plate.isTaken(plateAt(point, plate))) return point;
@@ -42,18 +46,12 @@ interface Stretch {
   readonly worth: number;
 }
 
-function stretchesByWorth(points: readonly Point[]): readonly Stretch[] {
-  return points
-    .slice(1)
-    .flatMap((b, at) => {
-      const a = points[at];
-      if (a === undefined) return [];
-      const [across, down] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
-      const worth = across >= down && across >= ENOUGH ? across + 1e6 : Math.hypot(across, down);
-      return [{ a, b, worth }];
-    })
-    .sort((one, other) => other.worth - one.worth);
-}
+const stretchesOf = (points: readonly Point[]): readonly Stretch[] =>
+  points.slice(1).map((b, at) => {
+    const a = points[at] ?? b;
+    const [across, down] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+    return { a, b, worth: across >= down && across >= ENOUGH ? across + 1e6 : Math.hypot(across, down) };
+  });
 
 function pointAt(stretch: Stretch | undefined, share: number): Point | null {
   if (stretch === undefined) return null;

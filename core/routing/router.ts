@@ -4,7 +4,7 @@ import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { type BoxIndex, indexBoxes, meets, widen } from "./box-index.ts";
 import { changedBoxes, isSameBox } from "./changed-boxes.ts";
-import { cornersOf, crossesAny, frameOf } from "./crosses.ts";
+import { cornersOf, crossesAny, crossesBox, frameOf } from "./crosses.ts";
 import { findCourse, ROOM } from "./find-course.ts";
 import { placeLabels } from "./place-labels.ts";
 import { separate } from "./separate.ts";
@@ -41,6 +41,7 @@ interface Known {
 
 interface Memory {
   readonly boxes: ReadonlyMap<RecordId, Box>;
+  readonly index: BoxIndex;
   readonly known: ReadonlyMap<RecordId, Known>;
 }
 
@@ -48,12 +49,11 @@ type IsAway = (old: Known, box: Box) => boolean;
 
 const isOutOfReach: IsAway = (old, box) => !meets(box, old.reach);
 /** A line that keeps its distance to a box goes around it, so it is looked for again too. */
-const isOffCourse: IsAway = ({ points, isStored }, box) =>
-  !crossesAny(points, indexBoxes([box]), isStored ? 0 : 2 * ROOM.wished);
+const isOffCourse: IsAway = ({ points, isStored }, box) => !crossesBox(points, box, isStored ? 0 : 2 * ROOM.wished);
 
 /** A router that has seen no board yet. */
 export function createRouter(): Router {
-  let memory: Memory = { boxes: new Map(), known: new Map() };
+  let memory: Memory = { boxes: new Map(), index: indexBoxes([]), known: new Map() };
   return {
     route: (doc) => {
       memory = recall(doc, memory, isOutOfReach);
@@ -80,7 +80,7 @@ function recall(doc: Doc, old: Memory, isAway: IsAway): Memory {
       changed.every((box) => isAway(before, box));
     known.set(edge.id, holds ? { ...before, edge, from, to } : lookFor(edge, from, to, index));
   }
-  return { boxes, known };
+  return { boxes, index, known };
 }
 
 function lookFor(edge: EdgeRecord, from: Box, to: Box, index: BoxIndex): Known {
@@ -93,20 +93,21 @@ function lookFor(edge: EdgeRecord, from: Box, to: Box, index: BoxIndex): Known {
   return { edge, from, to, points, reach: area, isStored: false };
 }
 
-function finish({ boxes, known }: Memory): Routes {
-  const index = indexBoxes([...boxes.values()]);
-  const all = [...known.values()];
-  const courses = all
-    .map(({ edge, from, to, points, isStored }): Course => {
-      return { id: edge.id, from, to, fixed: isStored, points: points.map(({ x, y }) => ({ x, y })) };
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+function finish({ index, known }: Memory): Routes {
+  const courses = [...known.values()].map(toCourse).sort((a, b) => (a.id < b.id ? -1 : 1));
   separate(courses, index);
-  const moved = new Map(courses.map(({ id, points }) => [id, tidy(points)]));
-  const courseOf = ({ edge, points, isStored }: Known): readonly Point[] =>
-    isStored ? points : (moved.get(edge.id) ?? points);
-  const lines = new Map(all.map((each) => [each.edge.id, courseOf(each)]));
-  const edges = all.map(({ edge }) => edge);
+  const lines = new Map<RecordId, readonly Point[]>([...known].map(([id, { points }]) => [id, points]));
+  for (const { id, fixed, points } of courses) if (!fixed) lines.set(id, tidy(points));
+  const edges = [...known.values()].map(({ edge }) => edge);
   const labels = placeLabels(edges, lines, index);
   return new Map([...lines].map(([id, points]) => [id, { points, label: labels.get(id) ?? { x: 0, y: 0 } }]));
 }
+
+/** A stored course stays as it is; of the others there is a copy to move about. */
+const toCourse = ({ edge, from, to, points, isStored }: Known): Course => ({
+  id: edge.id,
+  from,
+  to,
+  fixed: isStored,
+  points: isStored ? points : points.map(({ x, y }) => ({ x, y })),
+});
