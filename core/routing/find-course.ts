@@ -62,7 +62,7 @@ function findIn(from: Box, to: Box, index: BoxIndex, room: number): Attempt {
     if (way !== null && (best === null || way.cost < best.cost)) best = way;
     if (best !== null && (isSecond || best.points.length <= FEW_POINTS)) break;
   }
-  return { points: best?.points ?? null, reach };
+  return { points: best?.points ?? null, reach: widen(reach, room) };
 }
 
 interface Search {
