@@ -6,6 +6,10 @@ const ask = "app:app-service -request-> m:llm-inference";
 testRule(retrievedText, {
   passes: [
     {
+      when: "a trusted retriever reads an index that an encoder fills",
+      board: `e:embedding-generator -features-> i:vector-index; ${ask}; app -request-> r:candidate-generator{corpusTrusted} -request-> i`,
+    },
+    {
       when: "retrieved text is screened",
       board: `${ask}; app -request-> i:vector-index; app -request-> g:guardrail{stage=retrieval}`,
     },

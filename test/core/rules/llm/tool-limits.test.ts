@@ -4,6 +4,11 @@ import { testRule } from "../../../support/rule-tester.ts";
 testRule(toolLimits, {
   passes: [
     {
+      when: "a reviewer controls the tools beside a workflow",
+      board:
+        "h:human-reviewer -control-> t:tool-executor{sideEffects,allowList,maxSteps=3}; o:orchestrator -control-> t",
+    },
+    {
       when: "tools are listed, limited and approved",
       board: "m:llm-inference -request-> t:tool-executor{sideEffects,allowList,approval=human,maxSteps=8}",
     },

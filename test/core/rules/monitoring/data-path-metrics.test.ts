@@ -17,6 +17,12 @@ testRule(dataPathMetrics, {
   ],
   fails: [
     {
+      when: "an application supplies events beside its calls",
+      board:
+        "app:app-service -event-> i:ingestion; app -request-> m:ranker; x:external-system{contract,alerts} -batch-> i; mon:monitor",
+      findings: [{ messageId: "silent", at: ["mon", "i"] }],
+    },
+    {
       when: "only the model reports",
       board: "i:ingestion -batch-> p:feature-pipeline -features-> m:ranker -metric-> mon:monitor",
       findings: [{ messageId: "silent", at: ["mon", "i", "p"], message: /^Freshness and volume of the data path/ }],

@@ -32,6 +32,11 @@ testRule(skewMeasured, {
   ],
   fails: [
     {
+      when: "a lake only streams, and history is read by another job",
+      board: "l:data-lake -event-> d:drift-detector; l -batch-> p:data-processor -event-> d",
+      findings: [{ messageId: "oneSided", at: ["d"], message: /no reference side/ }],
+    },
+    {
       when: "the reference is missing",
       board: "log:prediction-log -prediction-> d:drift-detector{name=PSI job}; ds:dataset-builder",
       findings: [{ messageId: "oneSided", at: ["d"], message: /^PSI job has no reference side/ }],

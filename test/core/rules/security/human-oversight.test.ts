@@ -5,6 +5,11 @@ const brief = { constraints: { riskClass: "high" } };
 
 testRule(humanOversight, {
   passes: [
+    {
+      when: "a person sees the predictions beside reports",
+      board: "l:data-lake -batch-> h:human-reviewer; p:rules-engine -prediction-> h",
+      brief,
+    },
     { when: "a person sees the predictions", board: "p:rules-engine -prediction-> h:human-reviewer", brief },
     { when: "a person decides", board: "m:ranker; h:human-reviewer -control-> p:rules-engine", brief },
     { when: "a person's verdict becomes a label", board: "h:human-reviewer -label-> f:feedback-collector", brief },

@@ -46,6 +46,19 @@ testRule(thirdPartyData, {
   ],
   fails: [
     {
+      when: "a guardrail gets clean text and unclean text",
+      board: `a:app-service -request-> r:pii-redactor -request-> g:guardrail -request-> ${llm}; b:app-service -request-> g`,
+      brief,
+      findings: [{ messageId: "sent", at: ["g", "llm"] }],
+      fix: "clears",
+    },
+    {
+      when: "a guardrail hands on what nobody is known to give it",
+      board: `o:orchestrator -control-> g:guardrail -request-> ${llm}`,
+      brief,
+      findings: [{ messageId: "sent", at: ["g", "llm"] }],
+    },
+    {
       when: "the application calls the provider",
       board: `app:app-service{name=Chat} -request-> ${llm}`,
       brief,
