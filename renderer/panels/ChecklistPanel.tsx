@@ -2,9 +2,11 @@ import { ListChecks } from "lucide-react";
 import { useMemo } from "react";
 import { STEPS } from "../../core/model/kinds.ts";
 import { checklistOf } from "../../core/review/checklist.ts";
+import { scoresOf } from "../../core/review/score.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { useSession } from "../store/session.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { StepScoreRow } from "./StepScoreRow.tsx";
 
 /** The self-review checklist of the seven steps: rules tick what they can, people the rest. */
 export function ChecklistPanel() {
@@ -12,6 +14,7 @@ export function ChecklistPanel() {
   const review = useSession((state) => state.review);
   const readOnly = useSession((state) => state.readOnly);
   const steps = useMemo(() => (review === null ? null : checklistOf(doc, review)), [doc, review]);
+  const scores = useMemo(() => (review === null ? null : scoresOf(doc, review)), [doc, review]);
   if (steps === null) return <EmptyState icon={ListChecks} title="Reviewing…" />;
   return (
     <div className="checklist">
@@ -24,6 +27,7 @@ export function ChecklistPanel() {
               {done}/{total}
             </span>
           </h3>
+          {scores?.map((score) => (score.step === step ? <StepScoreRow key={step} score={score} /> : null))}
           <ul>
             {items.map((item) => (
               <ChecklistItem key={item.id} item={item} disabled={readOnly} />

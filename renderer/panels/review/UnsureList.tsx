@@ -1,7 +1,10 @@
 import { ChevronRight } from "lucide-react";
 import type { Finding, MissingValue } from "../../../core/rules/define-rule.ts";
 import { focusField } from "../../store/focus-field.ts";
+import { useSession } from "../../store/session.ts";
 import { findingKey, showTab } from "../../store/ui.ts";
+import { Button } from "../../ui/Button.tsx";
+import { needText } from "./need-text.ts";
 import { showFinding } from "./show-finding.ts";
 
 /** Checks that could not be decided, with the values they need. */
@@ -16,10 +19,11 @@ export function UnsureList({ unsure }: { readonly unsure: readonly Finding[] }) 
       <ul>
         {unsure.map((finding) => (
           <li key={findingKey(finding)}>
-            <button type="button" className="unsure" onClick={() => openNeed(finding, finding.needs[0])}>
+            <button type="button" className="unsure" onClick={() => showFinding(finding)}>
               <span>{finding.message}</span>
               <span className="tag">{finding.code}</span>
             </button>
+            <NeedList needs={finding.needs} />
           </li>
         ))}
       </ul>
@@ -27,10 +31,21 @@ export function UnsureList({ unsure }: { readonly unsure: readonly Finding[] }) 
   );
 }
 
-function openNeed(finding: Finding, need: MissingValue | undefined): void {
-  if (need === undefined) showFinding(finding);
-  else {
-    focusField(need);
-    showTab(need.record === "brief" ? "brief" : "properties");
-  }
+/** The values that a check needs; a click opens the field of one. */
+function NeedList({ needs }: { readonly needs: readonly MissingValue[] }) {
+  const doc = useSession((state) => state.doc);
+  return (
+    <div className="needs">
+      {needs.map((need) => (
+        <Button key={`${need.record}.${need.field}`} small look="quiet" onClick={() => openNeed(need)}>
+          {needText(doc, need)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function openNeed(need: MissingValue): void {
+  focusField(need);
+  showTab(need.record === "brief" ? "brief" : "properties");
 }
