@@ -18,7 +18,7 @@ export function StepScoreRow({ score }: { readonly score: StepScore }) {
         {score.items.map((item) => (
           <li key={item.id}>
             {item.shownBy.length === 0 ? (
-              <span className="score-missing">{item.text}: not shown yet</span>
+              <span className="score-missing">Not yet: {item.text}</span>
             ) : (
               <button
                 type="button"
