@@ -4,6 +4,7 @@ import { freedomOf } from "./freedom.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import type { Mover } from "./mover.ts";
 import { settleGroup } from "./settle-group.ts";
+import { straighten } from "./straighten.ts";
 import { type Course, moveStretch, type Stretch, stretchAt, stretchesOf } from "./stretch.ts";
 
 /** One turn: stretches that can move along `axis` and stand less than `near` px from each other move apart. */
@@ -24,6 +25,8 @@ const PASSES: readonly Pass[] = [
   { axis: "x", near: 0.99, isFirst: false },
 ];
 
+const FIRST_PASSES = PASSES.filter(({ isFirst }) => isFirst).length;
+
 /** A settled group may run into the next one; so many times they are joined and settled again. */
 const ROUNDS = 8;
 
@@ -32,7 +35,8 @@ export function separate(courses: readonly Course[], index: BoxIndex): void {
   const [fixed, free] = [courses.filter((course) => course.fixed), courses.filter((course) => !course.fixed)];
   if (free.length === 0) return;
   const still = { x: stretchesAcross(fixed, "x"), y: stretchesAcross(fixed, "y") };
-  for (const pass of PASSES) {
+  for (const [turn, pass] of PASSES.entries()) {
+    if (turn === FIRST_PASSES) straighten(courses, index);
     const movers = free.flatMap((course) => moversOf(course, pass, index));
     for (let round = 0; round < ROUNDS; round += 1) {
       const grown = joinNeighbours(movers, still[pass.axis], pass.near);
@@ -41,6 +45,7 @@ export function separate(courses: readonly Course[], index: BoxIndex): void {
     }
     for (const { stretch, now } of movers) if (now !== stretch.pos) moveStretch(stretch, now);
   }
+  straighten(courses, index);
 }
 
 const stretchesAcross = (courses: readonly Course[], axis: Axis): readonly Stretch[] =>

@@ -8,7 +8,7 @@ export interface Course {
   readonly from: Box;
   readonly to: Box;
   readonly fixed: boolean;
-  readonly points: readonly { x: number; y: number }[];
+  points: readonly { x: number; y: number }[];
 }
 
 /** A straight stretch of a course, from corner point `at` to the next; it can move along `axis`, across its own direction. */
