@@ -17,19 +17,22 @@ export interface Plate {
  * With a plate: the first such place that is free, stretches from the best to the worst.
  */
 export function labelPoint(points: readonly Point[], plate?: Plate): Point {
+  if (plate === undefined) return middleOfBest(points);
+  for (const stretch of [...stretchesOf(points)].sort((a, b) => b.worth - a.worth))
+    for (const share of SHARES) {
+      const point = pointAt(stretch, share);
+      if (point !== null && !plate.isTaken(plateAt(point, plate))) return point;
+    }
+  return middleOfBest(points);
+}
+
+function middleOfBest(points: readonly Point[]): Point {
   const stretches = stretchesOf(points);
   const longest = stretches.reduce<Stretch | undefined>(
     (a, b) => (a === undefined || b.worth > a.worth ? b : a),
     undefined,
   );
-  const best = pointAt(longest, 0.5) ?? points[0] ?? { x: 0, y: 0 };
-  if (plate === undefined) return best;
-  for (const stretch of [...stretches].sort((a, b) => b.worth - a.worth))
-    for (const share of SHARES) {
-      const point = pointAt(stretch, share);
-      if (point !== null && !plate.isTaken(plateAt(point, plate))) return point;
-    }
-  return best;
+  return pointAt(longest, 0.5) ?? points[0] ?? { x: 0, y: 0 };
 }
 
 /** The plate of a label around its middle, px. */

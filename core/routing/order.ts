@@ -8,12 +8,11 @@ type End = "start" | "end";
  * 0 when it does not matter. Each end where one of them turns away has a vote; when they disagree, the lines cross once anyway.
  */
 export function compareStretches(a: Stretch, b: Stretch): number {
-  const votes = [...endsOf(a), ...endsOf(b)].map((end) => voteAt(end, end.of === a ? b : a) * (end.of === a ? 1 : -1));
-  const sum = votes.reduce((total, vote) => total + vote, 0);
+  const [startOfA, endOfA, startOfB, endOfB] = [startOf(a), endOf(a), startOf(b), endOf(b)];
+  const against = voteAt(startOfB, startOfA, endOfA) + voteAt(endOfB, startOfA, endOfA);
+  const sum = voteAt(startOfA, startOfB, endOfB) + voteAt(endOfA, startOfB, endOfB) - against;
   if (sum !== 0) return sum;
-  const first = a.course.id < b.course.id ? a : b;
-  const decisive = voteAt({ of: first, end: "start" }, first === a ? b : a);
-  return decisive * (first === a ? 1 : -1);
+  return a.course.id < b.course.id ? voteAt(startOfA, startOfB, endOfB) : -voteAt(startOfB, startOfA, endOfA);
 }
 
 interface StretchEnd {
@@ -21,21 +20,20 @@ interface StretchEnd {
   readonly end: End;
 }
 
-const endsOf = (of: Stretch): readonly StretchEnd[] => [
-  { of, end: "start" },
-  { of, end: "end" },
-];
+const startOf = (of: Stretch): StretchEnd => ({ of, end: "start" });
+const endOf = (of: Stretch): StretchEnd => ({ of, end: "end" });
 
 /** Where an end lies along the stretch. */
 function placeOf({ of: { course, at, axis }, end }: StretchEnd): number {
   return course.points[end === "start" ? at : at + 1]?.[crossOf(axis)] ?? 0;
 }
 
-function voteAt(end: StretchEnd, other: Stretch): number {
+/** How one end votes against another stretch, given by its two ends. */
+function voteAt(end: StretchEnd, start: StretchEnd, stop: StretchEnd): number {
   const place = placeOf(end);
-  if (place < other.low - EPSILON || place > other.high + EPSILON) return 0;
-  const twin = endsOf(other).find((each) => Math.abs(placeOf(each) - place) <= EPSILON);
-  return twin === undefined ? turnAt(end.of, end.end) : voteOfTwins(end, twin);
+  if (place < start.of.low - EPSILON || place > start.of.high + EPSILON) return 0;
+  if (Math.abs(placeOf(start) - place) <= EPSILON) return voteOfTwins(end, start);
+  return Math.abs(placeOf(stop) - place) <= EPSILON ? voteOfTwins(end, stop) : turnAt(end.of, end.end);
 }
 
 /** Both stretches end at one level: the one that turns back comes first, or whichever lies inside further on. */

@@ -36,7 +36,8 @@ interface Known {
   readonly to: Box;
   readonly points: readonly Point[];
   readonly reach: Box;
-  readonly isStored: boolean;
+  /** The course that stays as it is, or null when it was looked for. */
+  readonly stored: Course | null;
 }
 
 interface Memory {
@@ -49,7 +50,8 @@ type IsAway = (old: Known, box: Box) => boolean;
 
 const isOutOfReach: IsAway = (old, box) => !meets(box, old.reach);
 /** A line that keeps its distance to a box goes around it, so it is looked for again too. */
-const isOffCourse: IsAway = ({ points, isStored }, box) => !crossesBox(points, box, isStored ? 0 : 2 * ROOM.wished);
+const isOffCourse: IsAway = ({ points, stored, reach }, box) =>
+  !meets(box, widen(reach, 2 * ROOM.wished)) || !crossesBox(points, box, stored === null ? 2 * ROOM.wished : 0);
 
 /** A router that has seen no board yet. */
 export function createRouter(): Router {
@@ -86,11 +88,13 @@ function recall(doc: Doc, old: Memory, isAway: IsAway): Memory {
 function lookFor(edge: EdgeRecord, from: Box, to: Box, index: BoxIndex): Known {
   const { route } = edge;
   const fits = route !== undefined && fitsBoxes(route, from, to);
-  if (fits && !crossesAny(route, index))
-    return { edge, from, to, points: route, reach: widen(frameOf(route), ROOM.wished), isStored: true };
+  if (fits && !crossesAny(route, index)) {
+    const stored = { id: edge.id, from, to, fixed: true, points: route };
+    return { edge, from, to, points: route, reach: widen(frameOf(route), ROOM.wished), stored };
+  }
   const { points, reach } = findCourse(from, to, index);
   const area = fits ? frameOf([...route, ...cornersOf(reach)]) : reach;
-  return { edge, from, to, points, reach: area, isStored: false };
+  return { edge, from, to, points, reach: area, stored: null };
 }
 
 function finish({ index, known }: Memory): Routes {
@@ -103,11 +107,6 @@ function finish({ index, known }: Memory): Routes {
   return new Map([...lines].map(([id, points]) => [id, { points, label: labels.get(id) ?? { x: 0, y: 0 } }]));
 }
 
-/** A stored course stays as it is; of the others there is a copy to move about. */
-const toCourse = ({ edge, from, to, points, isStored }: Known): Course => ({
-  id: edge.id,
-  from,
-  to,
-  fixed: isStored,
-  points: isStored ? points : points.map(({ x, y }) => ({ x, y })),
-});
+/** Of a course that was looked for there is a copy to move about. */
+const toCourse = ({ edge, from, to, points, stored }: Known): Course =>
+  stored ?? { id: edge.id, from, to, fixed: false, points: points.map(({ x, y }) => ({ x, y })) };

@@ -49,7 +49,18 @@ export function separate(courses: readonly Course[], index: BoxIndex): void {
 }
 
 const stretchesAcross = (courses: readonly Course[], axis: Axis): readonly Stretch[] =>
-  courses.flatMap((course) => stretchesOf(course, axis)).sort((a, b) => a.pos - b.pos);
+  courses.flatMap((course) => stretchesOfFixed(course)[axis]).sort((a, b) => a.pos - b.pos);
+
+/** Fixed courses are the same in each frame of a drag. */
+const fixedStretches = new WeakMap<Course, Readonly<Record<Axis, readonly Stretch[]>>>();
+
+function stretchesOfFixed(course: Course): Readonly<Record<Axis, readonly Stretch[]>> {
+  const known = fixedStretches.get(course);
+  if (known !== undefined) return known;
+  const found = { x: stretchesOf(course, "x"), y: stretchesOf(course, "y") };
+  fixedStretches.set(course, found);
+  return found;
+}
 
 function moversOf(course: Course, { axis, isFirst }: Pass, index: BoxIndex): readonly Mover[] {
   const movers: Mover[] = [];
