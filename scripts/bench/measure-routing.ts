@@ -5,9 +5,9 @@ import type { Measurement } from "./row.ts";
 import { seededRandom } from "./seeded-random.ts";
 
 const SIZE = 300;
-const DRAGS = 10;
+const DRAGS = 40;
 const FRAMES = 20;
-const WARM_UP = 2;
+const WARM_UP = 5;
 const STEP = { x: 8, y: 6 } as const;
 
 /**
