@@ -2,6 +2,7 @@ import "./no-eval.ts";
 import "@fontsource/inter/400.css";
 import "@fontsource/inter/500.css";
 import "@fontsource/inter/600.css";
+import "@fontsource/noto-emoji/400.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";

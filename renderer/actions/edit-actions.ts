@@ -1,8 +1,9 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { dispatch } from "../store/dispatch.ts";
+import { addedIds, dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
-import { clearSelection, selectAll } from "../store/selection.ts";
+import { areAllLocked, clearSelection, selectAll } from "../store/selection.ts";
 import { type SessionState, session } from "../store/session.ts";
+import { editAdded } from "../store/show-added.ts";
 import { redo, undo } from "../store/time-travel.ts";
 import { defineAction } from "./define-action.ts";
 
@@ -70,10 +71,7 @@ export const EDIT_ACTIONS = [
     section: "Edit",
     enabled: hasSelection,
     perform: () => {
-      const { doc } = session.getState();
-      const nodes = selected().map((id) => doc.get(id));
-      const locked = nodes.some((record) => record?.type === "node" && record.locked !== true);
-      dispatch("lock", { ids: selected(), locked });
+      dispatch("lock", { ids: selected(), locked: !areAllLocked(session.getState()) });
     },
   }),
   defineAction({
@@ -90,7 +88,7 @@ export const EDIT_ACTIONS = [
     keys: "N",
     section: "Edit",
     enabled: (state) => !state.readOnly,
-    perform: () => void dispatch("add-note", {}),
+    perform: () => editAdded(addedIds(dispatch("add-note", {}), "note")[0]),
   }),
 ];
 

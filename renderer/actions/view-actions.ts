@@ -2,7 +2,7 @@ import { Maximize, Workflow, ZoomIn, ZoomOut } from "lucide-react";
 import { runLayout } from "../canvas/run-layout.ts";
 import { call } from "../desktop.ts";
 import { session } from "../store/session.ts";
-import { setUi, useUi } from "../store/ui.ts";
+import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import { requestFit, requestZoom } from "../store/viewport.ts";
 import { isDark } from "../styles/use-theme.ts";
 import { defineAction } from "./define-action.ts";
@@ -83,7 +83,7 @@ export const VIEW_ACTIONS = [
     label: "Minimap",
     keys: "M",
     section: "View",
-    perform: () => setUi({ minimapOpen: !useUi.getState().minimapOpen }),
+    perform: () => setUi({ minimapOpen: !mapIsShown(useUi.getState()) }),
   }),
   defineAction({
     id: "toggle-snap",

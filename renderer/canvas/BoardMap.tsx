@@ -1,11 +1,14 @@
-import { MiniMap } from "@xyflow/react";
-import { useUi } from "../store/ui.ts";
+import { MiniMap, useStore } from "@xyflow/react";
+import { useEffect } from "react";
+import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import type { BoardFlowNode } from "./flow-types.ts";
 
 /** The whole board in a corner; drag in it to move around. */
 export function BoardMap() {
-  const open = useUi((state) => state.minimapOpen);
-  if (!open) return null;
+  const open = useUi(mapIsShown);
+  const isEmpty = useStore((state) => state.nodes.length === 0);
+  useNarrowWindow();
+  if (!open || isEmpty) return null;
   return (
     <MiniMap<BoardFlowNode>
       position="bottom-right"
@@ -32,3 +35,14 @@ function colorOf(node: BoardFlowNode): string {
 
 const strokeOf = (node: BoardFlowNode): string =>
   node.type === "zone" ? `var(--ink-zone-${node.data.face.plane})` : "transparent";
+
+/** In a narrow window the map would cover a third of the board, so it is shown there only when asked for. */
+function useNarrowWindow(): void {
+  useEffect(() => {
+    const narrow = matchMedia("(max-width: 1100px)");
+    const note = () => setUi({ narrow: narrow.matches });
+    note();
+    narrow.addEventListener("change", note);
+    return () => narrow.removeEventListener("change", note);
+  }, []);
+}

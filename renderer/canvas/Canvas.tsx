@@ -7,9 +7,11 @@ import "./overlays.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { type CSSProperties, useRef } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
+import { useSession } from "../store/session.ts";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { CanvasPopovers } from "./CanvasPopovers.tsx";
 import { EmptyHint } from "./EmptyHint.tsx";
+import { FarNameTip } from "./FarNameTip.tsx";
 import { FlowSurface } from "./FlowSurface.tsx";
 import { useGesture } from "./gesture.ts";
 import { LayoutBusy } from "./LayoutBusy.tsx";
@@ -37,6 +39,7 @@ function CanvasRoot() {
   const startLink = useLinkGesture();
   const moving = useLayoutMark((mark) => mark.moving);
   const inGesture = useGesture((gesture) => gesture.preview !== null);
+  const hasMany = useSession((state) => state.selection.size > 1);
   const places = useDropAndDoubleClick();
   const style: CSSProperties & Record<"--steady", number> = { "--steady": useSteadySize() };
   const onFocus = useKeyboardFocus();
@@ -52,6 +55,7 @@ function CanvasRoot() {
         data-testid="canvas"
         data-moving={moving}
         data-gesture={inGesture}
+        data-many={hasMany}
         style={style}
         role="application"
         aria-label="Board"
@@ -68,6 +72,7 @@ function CanvasRoot() {
       >
         <FlowSurface />
         <EmptyHint />
+        <FarNameTip />
         <LayoutBusy />
         <CanvasPopovers />
       </div>

@@ -27,7 +27,7 @@ export function CanvasMenu({ children }: { readonly children: ReactNode }) {
         {children}
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
-        <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
+        <ContextMenu.Content className="menu" collisionPadding={8} onCloseAutoFocus={(event) => event.preventDefault()}>
           {target?.kind === "canvas" ? <CanvasMenuItems at={target.at} screen={target.screen} /> : null}
           {target?.kind === "edge" ? <EdgeMenuItems id={target.id} /> : null}
           {target?.kind === "records" ? <RecordMenuItems /> : null}

@@ -1,9 +1,9 @@
 import { ContextMenu } from "radix-ui";
 import type { Point } from "../../core/model/records/fields.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
-import { setEditing } from "../store/focus-field.ts";
-import { select } from "../store/selection.ts";
 import { useSession } from "../store/session.ts";
+import { editAdded } from "../store/show-added.ts";
+import { mapIsShown, useUi } from "../store/ui.ts";
 import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
 import { openPopover } from "./popover.ts";
 
@@ -15,6 +15,8 @@ interface CanvasMenuItemsProps {
 /** The menu of the empty canvas. */
 export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
   const readOnly = useSession((state) => state.readOnly);
+  const isMapShown = useUi(mapIsShown);
+  const snap = useUi((state) => state.snap);
   return (
     <>
       <MenuItem
@@ -28,22 +30,13 @@ export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
       <ActionMenuItem action="select-all" />
       <ActionMenuItem action="layout" disabled={readOnly} />
       <ActionMenuItem action="fit" />
-      <ActionMenuItem action="toggle-minimap" />
-      <ActionMenuItem action="toggle-snap" />
+      <ActionMenuItem action="toggle-minimap" checked={isMapShown} />
+      <ActionMenuItem action="toggle-snap" checked={snap} />
     </>
   );
 }
 
-function addNote({ x, y }: Point): void {
-  const [note] = addedIds(dispatch("add-note", { x, y }), "note");
-  if (note === undefined) return;
-  select([note]);
-  requestAnimationFrame(() => setEditing(note));
-}
+const addNote = ({ x, y }: Point): void => editAdded(addedIds(dispatch("add-note", { x, y }), "note")[0]);
 
-function addZone({ x, y }: Point): void {
-  const [zone] = addedIds(dispatch("add-zone", { plane: "plain", x, y, w: 480, h: 280 }), "zone");
-  if (zone === undefined) return;
-  select([zone]);
-  requestAnimationFrame(() => setEditing(zone));
-}
+const addZone = ({ x, y }: Point): void =>
+  editAdded(addedIds(dispatch("add-zone", { plane: "plain", x, y, w: 480, h: 280 }), "zone")[0]);

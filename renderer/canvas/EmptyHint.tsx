@@ -1,10 +1,12 @@
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
+import { useCanvasPopover } from "./popover.ts";
 
 /** What to do on a board with nothing on it. */
 export function EmptyHint() {
   const isEmpty = useSession(({ doc }) => ![...doc.values()].some(isBoxed));
-  if (!isEmpty) return null;
+  const isPicking = useCanvasPopover() !== null;
+  if (!isEmpty || isPicking) return null;
   return (
     <div className="empty-hint">
       <strong>Start with what asks for predictions</strong>

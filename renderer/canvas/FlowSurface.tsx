@@ -21,6 +21,7 @@ import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { Guides } from "./Guides.tsx";
 import { useGesture } from "./gesture.ts";
 import { GRID } from "./grid.ts";
+import { setHovered } from "./hovered.ts";
 import { LinkLine } from "./LinkLine.tsx";
 import { NoteNode } from "./NoteNode.tsx";
 import { createProjector } from "./project.ts";
@@ -57,6 +58,10 @@ export function FlowSurface() {
       onInit: () => setReady(true),
       onNodesChange: (changes: NodeChange<BoardFlowNode>[]) => selectByChanges(changes, marquee.current),
       onEdgesChange: (changes: EdgeChange<BoardFlowEdge>[]) => selectByChanges(changes, marquee.current),
+      onNodeMouseEnter: (_: unknown, node: BoardFlowNode) => setHovered(node.id),
+      onNodeMouseLeave: () => setHovered(null),
+      onEdgeMouseEnter: (_: unknown, edge: BoardFlowEdge) => setHovered(edge.id),
+      onEdgeMouseLeave: () => setHovered(null),
       onNodeDoubleClick: (_: unknown, node: BoardFlowNode) => rename(node.id),
       onEdgeDoubleClick: (_: unknown, edge: BoardFlowEdge) => rename(edge.id),
       onPointerDownCapture: (event: PointerEvent) => {

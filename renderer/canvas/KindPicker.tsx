@@ -89,7 +89,7 @@ function KindOption({ id, entry, active, onPick }: KindOptionProps) {
       onClick={onPick}
     >
       <StencilIconTile stencil={entry.stencil} size={24} />
-      <span>{entry.label}</span>
+      <span className="kind-name">{entry.label}</span>
       {entry.matched === null ? null : <span className="kind-match">{entry.matched}</span>}
     </button>
   );

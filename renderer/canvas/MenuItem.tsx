@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import { ContextMenu } from "radix-ui";
 import { shownKeys } from "../actions/keys.ts";
 import { getAction, performAction } from "../actions/registry.ts";
@@ -19,16 +20,31 @@ export function MenuItem({ label, keys, disabled = false, onSelect }: MenuItemPr
   );
 }
 
+interface ActionMenuItemProps {
+  readonly action: string;
+  /** Instead of the action's own words. */
+  readonly label?: string;
+  readonly disabled?: boolean;
+  /** For something that is on or off. */
+  readonly checked?: boolean;
+}
+
 /** An entry that does a registered action and shows its key. */
-export function ActionMenuItem({ action, disabled }: { readonly action: string; readonly disabled?: boolean }) {
+export function ActionMenuItem({ action, label, disabled = false, checked }: ActionMenuItemProps) {
   const found = getAction(action);
   if (found === null) return null;
+  const perform = () => performAction(found.id);
+  const words = label ?? found.label;
+  if (checked === undefined) {
+    return <MenuItem label={words} keys={found.keys} disabled={disabled} onSelect={perform} />;
+  }
   return (
-    <MenuItem
-      label={found.label}
-      keys={found.keys}
-      disabled={disabled ?? false}
-      onSelect={() => performAction(found.id)}
-    />
+    <ContextMenu.CheckboxItem className="menu-item" checked={checked} disabled={disabled} onSelect={perform}>
+      {words}
+      <ContextMenu.ItemIndicator className="menu-check">
+        <Check size={14} aria-hidden="true" />
+      </ContextMenu.ItemIndicator>
+      {found.keys === undefined ? null : <kbd className="kbd">{shownKeys(found.keys)}</kbd>}
+    </ContextMenu.CheckboxItem>
   );
 }

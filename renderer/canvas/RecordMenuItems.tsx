@@ -4,7 +4,7 @@ import { NOTE_COLORS } from "../../core/model/records/note.ts";
 import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
-import { select } from "../store/selection.ts";
+import { areAllLocked, select } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
 import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
 
@@ -13,6 +13,8 @@ export function RecordMenuItems() {
   const selection = useSession((state) => state.selection);
   const readOnly = useSession((state) => state.readOnly);
   const only = useSession(({ doc }) => (selection.size === 1 ? doc.get([...selection][0] ?? "") : undefined));
+  const hasNode = useSession(({ doc }) => [...selection].some((id) => doc.get(id)?.type === "node"));
+  const areLocked = useSession(areAllLocked);
   return (
     <>
       {only === undefined ? null : (
@@ -31,7 +33,7 @@ export function RecordMenuItems() {
       ) : null}
       <ActionMenuItem action="duplicate" disabled={readOnly} />
       <ActionMenuItem action="group" disabled={readOnly} />
-      <ActionMenuItem action="lock" disabled={readOnly} />
+      <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !hasNode} />
       <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />
       {selection.size > 1 ? <ActionMenuItem action="layout-selection" disabled={readOnly} /> : null}
       <ContextMenu.Separator className="menu-separator" />
@@ -64,7 +66,7 @@ function Choices({ label, values, current, onChoose }: ChoicesProps) {
         </span>
       </ContextMenu.SubTrigger>
       <ContextMenu.Portal>
-        <ContextMenu.SubContent className="menu">
+        <ContextMenu.SubContent className="menu" collisionPadding={8}>
           <ContextMenu.RadioGroup value={current} onValueChange={onChoose}>
             {values.map((each) => (
               <ContextMenu.RadioItem key={each.value} value={each.value} className="menu-item menu-radio">

@@ -1,13 +1,13 @@
 import { Panel, useStore } from "@xyflow/react";
 import { Grid2x2, Map as MapIcon, Maximize, Minus, Plus } from "lucide-react";
-import { setUi, useUi } from "../store/ui.ts";
+import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import { requestFit, requestZoom } from "../store/viewport.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 
 /** Zoom, fit, minimap and grid, at the lower left of the canvas. */
 export function ViewControls() {
   const zoom = useStore((state) => Math.round(state.transform[2] * 100));
-  const minimapOpen = useUi((state) => state.minimapOpen);
+  const minimapOpen = useUi(mapIsShown);
   const snap = useUi((state) => state.snap);
   return (
     <Panel position="bottom-left" className="view-controls">

@@ -3,8 +3,8 @@ import type { RecordId } from "../../core/model/records.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { nodeArgsOf } from "../panels/palette/add-from-palette.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
-import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
+import { showAdded } from "../store/show-added.ts";
 import { useUi } from "../store/ui.ts";
 import { zoneAt } from "./boxes.ts";
 import { GRID } from "./grid.ts";
@@ -28,7 +28,7 @@ export function addNext(
 }
 
 function place(args: object): void {
-  select(addedIds(dispatch("add-node", args), "node"));
+  showAdded(addedIds(dispatch("add-node", args), "node")[0]);
 }
 
 const sizeOf = (kind: string): { readonly w: number; readonly h: number } =>

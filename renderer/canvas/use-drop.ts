@@ -25,6 +25,8 @@ export function useDropAndDoubleClick(): PlaceHandlers {
         const id = event.dataTransfer.getData(PALETTE_DRAG_TYPE);
         if (id === "") return;
         event.preventDefault();
+        // Keys go on with what was dropped, not with the palette.
+        if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true });
         addComponent(id, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
       },
       onDoubleClick: (event) => {

@@ -3,6 +3,7 @@ import { type PointerEvent as ReactPointerEvent, useCallback } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
+import { focusCanvas } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";
 import { LINK_FROM } from "./LinkHandles.tsx";
 import { legalEnds } from "./legal-ends.ts";
@@ -23,6 +24,7 @@ export function useLinkGesture(): (event: ReactPointerEvent) => void {
       if (start === null) return;
       event.preventDefault();
       event.stopPropagation();
+      focusCanvas();
       setLink(start);
       follow(start, { x: event.clientX, y: event.clientY }, sideOf(event.target), screenToFlowPosition);
     },

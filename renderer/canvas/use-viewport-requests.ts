@@ -1,5 +1,5 @@
-import { type ReactFlowInstance, useReactFlow, useStoreApi } from "@xyflow/react";
-import { useEffect } from "react";
+import { type ReactFlowInstance, useReactFlow, useStore, useStoreApi, type Viewport } from "@xyflow/react";
+import { useEffect, useRef } from "react";
 import { assertNever } from "../../core/assert.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { Box } from "../../core/model/records/fields.ts";
@@ -10,11 +10,12 @@ import type { ViewportRequest } from "../store/viewport-request.ts";
 import { boundsOf, isBoxed, listBoxed } from "./boxes.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";
-import { type Frame, viewportFor } from "./viewport-for.ts";
+import { type Frame, revealShift, viewportFor } from "./viewport-for.ts";
 
 type Flow = ReactFlowInstance<BoardFlowNode, BoardFlowEdge>;
 
 const MOVE_MS = 200;
+const READABLE_ZOOM = 0.5;
 
 /** Does what the rest of the window asks the canvas to show. */
 export function useViewportRequests(ready: boolean): void {
@@ -28,7 +29,26 @@ export function useViewportRequests(ready: boolean): void {
     show(flow, request, { width, height, x, y, zoom });
     clearViewportRequest();
   }, [ready, request, flow, store]);
+  useRefit(flow);
 }
+
+/** Shows the whole board again when the room for it changes, as long as nobody has moved away from that view. */
+function useRefit(flow: Flow): void {
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const before = useRef({ width, height });
+  useEffect(() => {
+    const old = viewportOfAll(before.current);
+    before.current = { width, height };
+    if (isSameView(flow.getViewport(), old)) void flow.setViewport(viewportOfAll({ width, height }));
+  }, [flow, width, height]);
+}
+
+const viewportOfAll = (frame: Pick<Frame, "width" | "height">): Viewport =>
+  viewportFor(boundsOf(listBoxed(session.getState().doc)), frame);
+
+const isSameView = (a: Viewport, b: Viewport): boolean =>
+  Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
 
 function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
   const duration = motionMs(MOVE_MS);
@@ -44,6 +64,11 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
     case "center": {
       const box = boundsOf(boxesOf(session.getState().doc, [request.id]));
       if (box === null || isReadable(box, frame)) return;
+      if (frame.zoom >= READABLE_ZOOM && isPartlyShown(box, frame)) {
+        const by = revealShift(box, frame);
+        void flow.setViewport({ x: frame.x + by.x, y: frame.y + by.y, zoom: frame.zoom }, { duration });
+        return;
+      }
       const zoom = Math.max(frame.zoom, 0.8);
       void flow.setCenter(box.x + box.w / 2, box.y + box.h / 2, { zoom, duration });
       return;
@@ -72,8 +97,14 @@ function boxesOf(doc: Doc, ids: readonly RecordId[] | null): readonly Box[] {
 }
 
 function isReadable(box: Box, { width, height, x, y, zoom }: Frame): boolean {
-  if (zoom < 0.5) return false;
+  if (zoom < READABLE_ZOOM) return false;
   const left = box.x * zoom + x;
   const top = box.y * zoom + y;
   return left >= 0 && top >= 0 && left + box.w * zoom <= width && top + box.h * zoom <= height;
+}
+
+function isPartlyShown(box: Box, { width, height, x, y, zoom }: Frame): boolean {
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return left < width && top < height && left + box.w * zoom > 0 && top + box.h * zoom > 0;
 }

@@ -1,4 +1,4 @@
-import type { Box } from "../../core/model/records/fields.ts";
+import type { Box, Point } from "../../core/model/records/fields.ts";
 
 /** Size of the canvas in px and what it shows: offset in px and zoom. */
 export interface Frame {
@@ -12,7 +12,9 @@ export interface Frame {
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 4;
 
-const PADDING = 40;
+/** Room around a board that is shown whole; below it is the bar of the view. */
+const ROOM = { side: 24, top: 24, bottom: 56 };
+const REVEAL_MARGIN = 32;
 const LARGEST_FIT = 1.1;
 
 /** Offset and zoom that show a box whole and in the middle, not larger than it should be; an empty board starts at 100 %. */
@@ -21,11 +23,26 @@ export function viewportFor(
   { width, height }: Pick<Frame, "width" | "height">,
 ): { readonly x: number; readonly y: number; readonly zoom: number } {
   if (bounds === null) return { x: width / 2, y: height / 2, zoom: 1 };
-  const fits = Math.min((width - PADDING * 2) / bounds.w, (height - PADDING * 2) / bounds.h);
+  const free = { w: width - ROOM.side * 2, h: height - ROOM.top - ROOM.bottom };
+  const fits = Math.min(free.w / bounds.w, free.h / bounds.h);
   const zoom = Math.min(Math.max(fits, MIN_ZOOM), LARGEST_FIT);
   return {
     x: width / 2 - (bounds.x + bounds.w / 2) * zoom,
-    y: height / 2 - (bounds.y + bounds.h / 2) * zoom,
+    y: ROOM.top + free.h / 2 - (bounds.y + bounds.h / 2) * zoom,
     zoom,
   };
+}
+
+/** Least shift of the view, in px, after which a box is whole in it; a box larger than the view shows its start. */
+export function revealShift(box: Box, { width, height, x, y, zoom }: Frame): Point {
+  return {
+    x: shiftInto(box.x * zoom + x, box.w * zoom, width),
+    y: shiftInto(box.y * zoom + y, box.h * zoom, height),
+  };
+}
+
+function shiftInto(start: number, size: number, room: number): number {
+  const isLarge = size + REVEAL_MARGIN * 2 > room;
+  if (isLarge || start < REVEAL_MARGIN) return REVEAL_MARGIN - start;
+  return Math.min(room - REVEAL_MARGIN - size - start, 0);
 }

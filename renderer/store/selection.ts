@@ -1,5 +1,5 @@
 import type { RecordId } from "../../core/model/records.ts";
-import { session } from "./session.ts";
+import { type SessionState, session } from "./session.ts";
 
 /** How a selection joins the present one. */
 export type SelectMode = "replace" | "add" | "remove" | "toggle";
@@ -20,6 +20,12 @@ export function select(ids: Iterable<RecordId>, mode: SelectMode = "replace"): v
 
 /** Selects everything that is drawn. */
 export const selectAll = (): void => select(session.getState().doc.keys());
+
+/** Whether something is selected that can be locked and all of it is; then locking means letting go. */
+export function areAllLocked({ doc, selection }: SessionState): boolean {
+  const nodes = [...selection].map((id) => doc.get(id)).filter((record) => record?.type === "node");
+  return nodes.length > 0 && nodes.every((node) => node.locked === true);
+}
 
 export const clearSelection = (): void => select([]);
 

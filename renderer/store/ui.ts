@@ -30,7 +30,10 @@ interface UiState {
   readonly sideTab: SideTab;
   readonly sideOpen: boolean;
   readonly paletteOpen: boolean;
-  readonly minimapOpen: boolean;
+  /** Whether the map is shown, or null until someone says: then a wide window has it. */
+  readonly minimapOpen: boolean | null;
+  /** Whether the window is too narrow for a map that nobody asked for. */
+  readonly narrow: boolean;
   readonly snap: boolean;
   readonly dialog: DialogName | null;
   /** Finding to waive while that dialog is open. */
@@ -49,7 +52,8 @@ export const useUi = create<UiState>(() => ({
   sideTab: "review",
   sideOpen: true,
   paletteOpen: true,
-  minimapOpen: true,
+  minimapOpen: null,
+  narrow: false,
   snap: true,
   dialog: null,
   waiving: null,
@@ -59,6 +63,10 @@ export const useUi = create<UiState>(() => ({
   notice: null,
   noLibrary: false,
 }));
+
+/** Whether the map is on the screen. */
+export const mapIsShown = ({ minimapOpen, narrow }: Pick<UiState, "minimapOpen" | "narrow">): boolean =>
+  minimapOpen ?? !narrow;
 
 /** Changes some of the window's state. */
 export const setUi = (change: Partial<UiState>): void => useUi.setState(change);

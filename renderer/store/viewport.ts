@@ -7,7 +7,7 @@ const ask = (viewportRequest: ViewportRequest): void => session.setState({ viewp
 /** Shows the whole board, or just these records. */
 export const requestFit = (ids?: readonly RecordId[]): void => ask({ kind: "fit", ids: ids ?? null });
 
-/** Brings a record to the middle without changing the zoom more than needed to read it. */
+/** Brings a record into view, to the middle when it is far away, without changing the zoom more than needed to read it. */
 export const requestCenter = (id: RecordId): void => ask({ kind: "center", id });
 
 /** Zooms one notch in or out, or to 100 %. */

@@ -22,6 +22,7 @@ export function Dialog({ title, open, onClose, wide = false, children, foot }: D
           className={`dialog ${wide ? "dialog-wide" : ""}`}
           aria-describedby={undefined}
           onOpenAutoFocus={focusFirstField}
+          onInteractOutside={keepForToasts}
         >
           <div className="dialog-head">
             <RadixDialog.Title asChild>
@@ -46,4 +47,10 @@ function focusFirstField(event: Event): void {
   const field = content.querySelector<HTMLElement>(".dialog-body :is(input, textarea, button, select)");
   event.preventDefault();
   (field ?? content).focus();
+}
+
+/** A press on a message is not a press beside the dialog. */
+function keepForToasts(event: CustomEvent<{ readonly originalEvent: Event }>): void {
+  const { target } = event.detail.originalEvent;
+  if (target instanceof Element && target.closest(".toasts") !== null) event.preventDefault();
 }

@@ -41,11 +41,18 @@ export function NumberInput(props: NumberInputProps) {
       aria-describedby={describedBy}
       value={text}
       onChange={(event) => take(event.target.value)}
+      onBlur={() => {
+        if (!invalid) setText(shown(value));
+      }}
     />
   );
 }
 
-const shown = (value: number | null): string => (value === null ? "" : String(value));
+/** Large numbers in groups of three digits, as they are also understood when typed. */
+function shown(value: number | null): string {
+  const text = value === null ? "" : String(value);
+  return /^-?\d{5,}$/.test(text) ? text.replace(/(?<=\d)(?=(?:\d{3})+$)/g, "\u202f") : text;
+}
 
 function readNumber(text: string): number | null {
   const trimmed = text.trim().replace(/(?<=\d)[\s_](?=\d)/g, "");

@@ -41,7 +41,7 @@ export function BoardCard({ board, onChanged }: BoardCardProps) {
             <strong title={board.title}>{board.title}</strong>
           )}
           <span>
-            {sizeText(board.nodes)} · {binned ? "binned" : "edited"}{" "}
+            {sizeText(board.nodes)} · {binned ? "binned " : ""}
             {agoText(board.binnedAt ?? board.updatedAt, Date.now())}
           </span>
         </div>

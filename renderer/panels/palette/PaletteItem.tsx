@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { focusCanvas } from "../../store/focus-canvas.ts";
 import { StencilIconTile } from "../StencilIconTile.tsx";
 import { addFromPalette, PALETTE_DRAG_TYPE } from "./add-from-palette.ts";
 import type { PaletteEntry } from "./palette-groups.ts";
@@ -17,7 +18,11 @@ export const PaletteItem = memo(function PaletteItem({ item }: { readonly item: 
         event.dataTransfer.setData(PALETTE_DRAG_TYPE, item.id);
         event.dataTransfer.effectAllowed = "copy";
       }}
-      onClick={() => addFromPalette(item.id)}
+      onClick={(event) => {
+        addFromPalette(item.id);
+        // After the pointer, keys go on with what was added; who came with keys may add more.
+        if (event.detail > 0) focusCanvas();
+      }}
     >
       <StencilIconTile stencil={item.stencil} size={26} />
       <span className="palette-item-text">

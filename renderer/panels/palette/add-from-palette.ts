@@ -1,7 +1,6 @@
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { addedIds, dispatch } from "../../store/dispatch.ts";
-import { select } from "../../store/selection.ts";
-import { requestCenter } from "../../store/viewport.ts";
+import { showAdded } from "../../store/show-added.ts";
 
 /** Type of the data that a dragged palette item carries: a kind or preset id. */
 export const PALETTE_DRAG_TYPE = "application/x-loopboard-kind";
@@ -14,8 +13,5 @@ export function nodeArgsOf(id: string): { readonly kind: string; readonly preset
 
 /** Adds a component in free space, selects it and brings it into view. */
 export function addFromPalette(id: string): void {
-  const [added] = addedIds(dispatch("add-node", nodeArgsOf(id)), "node");
-  if (added === undefined) return;
-  select([added]);
-  requestCenter(added);
+  showAdded(addedIds(dispatch("add-node", nodeArgsOf(id)), "node")[0]);
 }

@@ -20,7 +20,7 @@ export function RuleAdjustments({ rule }: { readonly rule: Rule }) {
         <ChevronRight size={14} aria-hidden="true" />
         Adjust this rule
       </summary>
-      <div className="prop-grid">
+      <div className="prop-grid prop-grid-narrow">
         <Field label="On this board">
           {({ id }) => (
             <select
@@ -30,7 +30,7 @@ export function RuleAdjustments({ rule }: { readonly rule: Rule }) {
               value={severity}
               onChange={(event) => dispatch("set-review", { rule: rule.code, severity: event.target.value || null })}
             >
-              <option value="">as the rule says</option>
+              <option value="">As the rule says</option>
               {SEVERITY_CHOICES.map((choice) => (
                 <option key={choice} value={choice}>
                   {choice}

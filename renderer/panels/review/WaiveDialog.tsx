@@ -13,13 +13,14 @@ export function WaiveDialog() {
   const [reason, setReason] = useState("");
   const [owner, setOwner] = useState("");
   const [expires, setExpires] = useState("");
+  const isComplete = reason.trim() !== "" && owner.trim() !== "";
   const close = () => {
     setUi({ dialog: null, waiving: null });
     setReason("");
     setExpires("");
   };
   const save = () => {
-    if (waiving === null || reason.trim() === "") return;
+    if (waiving === null || !isComplete) return;
     const args = { rule: waiving.code, at: waiving.at, reason: reason.trim(), owner: owner.trim() };
     dispatch("waive", expires === "" ? args : { ...args, expires });
     close();
@@ -32,7 +33,7 @@ export function WaiveDialog() {
       foot={
         <>
           <Button onClick={close}>Cancel</Button>
-          <Button look="primary" disabled={reason.trim() === ""} onClick={save}>
+          <Button look="primary" disabled={!isComplete} onClick={save}>
             Set aside
           </Button>
         </>
@@ -54,15 +55,22 @@ export function WaiveDialog() {
             />
           )}
         </Field>
-        <Field label="Owner">
-          {({ id }) => (
-            <input id={id} className="input" value={owner} onChange={(event) => setOwner(event.target.value)} />
-          )}
-        </Field>
-        <Field label="Valid until">
-          {({ id }) => (
+        <Field label="Owner (needed)" help="Who answers for leaving it as it is.">
+          {({ id, describedBy }) => (
             <input
               id={id}
+              className="input"
+              aria-describedby={describedBy}
+              value={owner}
+              onChange={(event) => setOwner(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Valid until" help="Empty: until what it names changes.">
+          {({ id, describedBy }) => (
+            <input
+              id={id}
+              aria-describedby={describedBy}
               className="input"
               type="date"
               value={expires}

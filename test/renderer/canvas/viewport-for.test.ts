@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { viewportFor } from "../../../renderer/canvas/viewport-for.ts";
+import { revealShift, viewportFor } from "../../../renderer/canvas/viewport-for.ts";
 
 const frame = { width: 1000, height: 600 };
 
 describe("the view that shows a box", () => {
-  it("puts the whole box in the middle with room around it", () => {
-    const { x, y, zoom } = viewportFor({ x: 100, y: 100, w: 1840, h: 400 }, frame);
+  it("puts the whole box in the middle of the room above the bar", () => {
+    const { x, y, zoom } = viewportFor({ x: 100, y: 100, w: 1904, h: 400 }, frame);
     expect(zoom).toBe(0.5);
-    expect({ left: 100 * zoom + x, right: 1940 * zoom + x }).toEqual({ left: 40, right: 960 });
-    expect(300 * zoom + y).toBe(300);
+    expect({ left: 100 * zoom + x, right: 2004 * zoom + x }).toEqual({ left: 24, right: 976 });
+    // The middle of what is free above the bar of the view.
+    expect(300 * zoom + y).toBe(284);
   });
 
   it("does not blow a small board up", () => {
@@ -17,5 +18,22 @@ describe("the view that shows a box", () => {
 
   it("starts an empty board at 100 %", () => {
     expect(viewportFor(null, frame)).toEqual({ x: 500, y: 300, zoom: 1 });
+  });
+});
+
+describe("bringing a box into view", () => {
+  const shift = (x: number, y: number, w = 100) => revealShift({ x, y, w, h: 40 }, { ...frame, x: 0, y: 0, zoom: 1 });
+
+  it("leaves a box that is well inside where it is", () => {
+    expect(shift(400, 300)).toEqual({ x: 0, y: 0 });
+  });
+
+  it("shifts no further than the box needs, with a margin", () => {
+    expect(shift(950, 300)).toEqual({ x: -82, y: 0 });
+    expect(shift(400, -10)).toEqual({ x: 0, y: 42 });
+  });
+
+  it("shows the start of a box that is larger than the view", () => {
+    expect(shift(200, 300, 3000)).toEqual({ x: -168, y: 0 });
   });
 });

@@ -1,0 +1,7 @@
+import { create } from "zustand";
+import type { RecordId } from "../../core/model/records.ts";
+
+/** What the pointer rests on, or null. */
+export const useHovered = create<{ readonly id: RecordId | null }>(() => ({ id: null }));
+
+export const setHovered = (id: RecordId | null): void => useHovered.setState({ id });
