@@ -50,7 +50,11 @@ async function editUntilKilled(running: RunningLoopboard, enough: number): Promi
   await page.evaluate(tellPromises);
   let isAlive = true;
   const typing = async (): Promise<void> => {
-    for (; isAlive; tried += 1) await page.keyboard.press("n");
+    for (; isAlive; tried += 1) {
+      await page.keyboard.press("n");
+      // A new note opens for typing; leaving it empty makes the next key a new note again.
+      await page.keyboard.press("Escape");
+    }
   };
   // The last key meets an app that is gone.
   const typed = typing().catch(() => undefined);
