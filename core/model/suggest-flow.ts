@@ -1,4 +1,5 @@
 import { FLOWS, type Flow } from "./kinds.ts";
+import { portFlows } from "./ports.ts";
 import type { Catalogue } from "./stencil.ts";
 
 const ORDER: readonly Flow[] = [
@@ -42,10 +43,8 @@ const PREFERENCES: readonly Preference[] = [
 
 /** The flows that the port table knows from one kind to another; all of them when an end is an unknown kind. */
 export function legalFlows(from: string, to: string, catalogue: Catalogue): readonly Flow[] {
-  const source = catalogue.stencils.get(from);
-  const target = catalogue.stencils.get(to);
-  if (source === undefined || target === undefined) return FLOWS;
-  return FLOWS.filter((flow) => source.ports.emits.includes(flow) && target.ports.accepts.includes(flow));
+  const known = portFlows(catalogue, from, to);
+  return known === null ? FLOWS : FLOWS.filter((flow) => known.includes(flow));
 }
 
 /** All nine flows from one kind to another, the most likely first; the legal ones come before the others. */

@@ -1,7 +1,7 @@
 import { type Doc, docOf, listRecords } from "../../core/model/doc.ts";
+import { portFlows } from "../../core/model/ports.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
-import { legalFlows } from "../../core/rules/queries/ports.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { seededDoc } from "./seeded-doc.ts";
 
@@ -25,7 +25,7 @@ function refit(
   const from = nodes[index.get(edge.from) ?? 0];
   const first = index.get(edge.to) ?? 0;
   for (const to of nodes.slice(first, first + REACH)) {
-    const fitting = from === undefined ? [] : (legalFlows(catalogue, from.kind, to.kind) ?? []);
+    const fitting = from === undefined ? [] : (portFlows(catalogue, from.kind, to.kind) ?? []);
     const flow = fitting.find((each) => each === edge.flow) ?? fitting[0];
     if (flow !== undefined) return [{ ...edge, to: to.id, flow }];
   }

@@ -3,9 +3,9 @@ import { planToPatch } from "../../core/commands/apply-fix.ts";
 import { newId } from "../../core/commands/env.ts";
 import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
 import { applyPatch, invertPatch } from "../../core/model/patch.ts";
+import { portFlows } from "../../core/model/ports.ts";
 import type { Finding, FixPlan, MissingValue, Rule, Severity } from "../../core/rules/define-rule.ts";
 import { planFix, reviewBoard, reviewGraph } from "../../core/rules/engine.ts";
-import { legalFlows } from "../../core/rules/queries/ports.ts";
 import type { ReviewSettings } from "../../core/rules/review.ts";
 import { contextOf, runRule } from "../../core/rules/run-rule.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
@@ -136,7 +136,7 @@ export function expectCleanFix(doc: Doc, plan: FixPlan, { errors = "none" }: { e
 function isLegal(doc: Doc, edge: { readonly from: string; readonly to: string; readonly flow: string }): boolean {
   const from = getRecord(doc, "node", edge.from)?.kind ?? "";
   const to = getRecord(doc, "node", edge.to)?.kind ?? "";
-  return ((legalFlows(catalogue, from, to) ?? []) as readonly string[]).includes(edge.flow);
+  return ((portFlows(catalogue, from, to) ?? []) as readonly string[]).includes(edge.flow);
 }
 
 /** Codes of all errors on a board, also of those that another finding hides. */

@@ -1,12 +1,12 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import type { ComponentKind, Flow } from "../../model/kinds.ts";
+import { portFlows } from "../../model/ports.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { Catalogue } from "../../model/stencil.ts";
 import type { FixPlan } from "../define-rule.ts";
 import { servingFeatures, trainingFeatures } from "../queries/features.ts";
 import { labelOf } from "../queries/names.ts";
-import { legalFlows } from "../queries/ports.ts";
 import { newNode, planOf, rerouted } from "./fix-parts.ts";
 
 /** For each flow the others from the most to the least alike. */
@@ -38,8 +38,8 @@ export function mendFlow(graph: BoardGraph, catalogue: Catalogue, edge: EdgeReco
   const from = graph.node(edge.from);
   const to = graph.node(edge.to);
   if (from === null || to === null) return null;
-  const legal = (legalFlows(catalogue, from.kind, to.kind) ?? []).filter((flow) => flow !== edge.flow);
-  const isKnown = legalFlows(catalogue, from.kind, to.kind)?.includes(edge.flow) === true;
+  const legal = (portFlows(catalogue, from.kind, to.kind) ?? []).filter((flow) => flow !== edge.flow);
+  const isKnown = portFlows(catalogue, from.kind, to.kind)?.includes(edge.flow) === true;
   const hasNewSkew = trainingFeatures(graph).length > 0 && servingFeatures(graph).length === 0;
   if (isKnown && !hasNewSkew) return convert(catalogue, edge, from, to);
   const nearest = NEAREST[edge.flow].find((flow) => legal.includes(flow));
@@ -47,7 +47,7 @@ export function mendFlow(graph: BoardGraph, catalogue: Catalogue, edge: EdgeReco
     const name = (catalogue.flows.get(nearest)?.label ?? nearest).toLowerCase();
     return { label: `Change the flow to ${name}`, setFlow: [{ edge: edge.id, flow: nearest }] };
   }
-  if (legalFlows(catalogue, to.kind, from.kind)?.includes(edge.flow) === true) {
+  if (portFlows(catalogue, to.kind, from.kind)?.includes(edge.flow) === true) {
     const turned = { from: to.id, to: from.id, flow: edge.flow, props: edge.props };
     return planOf("Turn the arrow around", { removeEdges: [edge.id], connect: [turned] });
   }
@@ -56,8 +56,8 @@ export function mendFlow(graph: BoardGraph, catalogue: Catalogue, edge: EdgeReco
 
 function convert(catalogue: Catalogue, edge: EdgeRecord, from: NodeRecord, to: NodeRecord): FixPlan | null {
   for (const kind of CONVERTERS) {
-    const into = nearestOf(edge.flow, legalFlows(catalogue, from.kind, kind) ?? []);
-    const onward = legalFlows(catalogue, kind, to.kind) ?? [];
+    const into = nearestOf(edge.flow, portFlows(catalogue, from.kind, kind) ?? []);
+    const onward = portFlows(catalogue, kind, to.kind) ?? [];
     const outOf = isFeatures(kind, onward) ? "features" : nearestOf(edge.flow, onward);
     if (into === null || outOf === null) continue;
     const between = newNode(kind, [from.id, to.id]);

@@ -1,10 +1,10 @@
 import { type Flow, isComponentKind } from "../../model/kinds.ts";
+import { portFlows } from "../../model/ports.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import { defineRule, type RuleContext } from "../define-rule.ts";
 import { mendFlow } from "../fixes/mend-flow.ts";
 import { inWords, nameOf } from "../queries/names.ts";
-import { legalFlows } from "../queries/ports.ts";
 
 /** STR-01: an edge carries something that one of its ends does not send or take. */
 export const legalFlow = defineRule({
@@ -34,7 +34,7 @@ export const legalFlow = defineRule({
       const ends = { from: graph.node(edge.from), to: graph.node(edge.to) };
       const messageId = problemOf(catalogue, edge, ends);
       if (messageId === null || ends.from === null || ends.to === null) return [];
-      const legal = legalFlows(catalogue, ends.from.kind, ends.to.kind) ?? [];
+      const legal = portFlows(catalogue, ends.from.kind, ends.to.kind) ?? [];
       const data = {
         from: nameOf(catalogue, ends.from),
         to: nameOf(catalogue, ends.to),
@@ -64,7 +64,7 @@ function problemOf(
   { from, to }: Ends,
 ): "illegal" | "none" | "tableOnline" | null {
   if (from === null || to === null || !isComponentKind(from.kind) || !isComponentKind(to.kind)) return null;
-  const legal = legalFlows(catalogue, from.kind, to.kind);
+  const legal = portFlows(catalogue, from.kind, to.kind);
   if (legal === null) return null;
   if (!legal.includes(edge.flow)) return legal.length === 0 ? "none" : "illegal";
   return isTableOnline(edge, from, to) ? "tableOnline" : null;
