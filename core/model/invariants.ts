@@ -20,6 +20,9 @@ function problemOf(doc: Doc, record: AnyRecord): string | null {
     }
     return record.from === record.to ? `connection ${record.id} leads back to its own start` : null;
   }
+  if (record.type === "image" && getRecord(doc, "asset", record.asset) === null) {
+    return `image ${record.id} shows the picture ${record.asset}, which is not there`;
+  }
   if (record.type === "node") return zoneProblem(doc, record.id, record.zone);
   if (record.type === "zone") return zoneProblem(doc, record.id, record.parent) ?? circleProblem(doc, record.id);
   return null;

@@ -1,11 +1,14 @@
 import { z } from "zod";
+import { assetRecordSchema } from "./records/asset.ts";
 import { boardRecordSchema } from "./records/board.ts";
 import { briefRecordSchema } from "./records/brief.ts";
 import { decisionRecordSchema } from "./records/decision.ts";
 import { edgeRecordSchema } from "./records/edge.ts";
+import { imageRecordSchema } from "./records/image.ts";
 import { nodeRecordSchema } from "./records/node.ts";
 import { noteRecordSchema } from "./records/note.ts";
 import { stepRecordSchema } from "./records/step.ts";
+import { strokeRecordSchema } from "./records/stroke.ts";
 import { tickRecordSchema } from "./records/tick.ts";
 import { waiverRecordSchema } from "./records/waiver.ts";
 import { zoneRecordSchema } from "./records/zone.ts";
@@ -18,6 +21,9 @@ export const RECORD_SCHEMAS = {
   node: nodeRecordSchema,
   edge: edgeRecordSchema,
   note: noteRecordSchema,
+  asset: assetRecordSchema,
+  image: imageRecordSchema,
+  stroke: strokeRecordSchema,
   decision: decisionRecordSchema,
   waiver: waiverRecordSchema,
   tick: tickRecordSchema,
@@ -32,6 +38,9 @@ export const recordSchema = z.discriminatedUnion("type", [
   nodeRecordSchema,
   edgeRecordSchema,
   noteRecordSchema,
+  assetRecordSchema,
+  imageRecordSchema,
+  strokeRecordSchema,
   decisionRecordSchema,
   waiverRecordSchema,
   tickRecordSchema,

@@ -14,10 +14,13 @@ const LISTS_WITH_IDS = [
   "nodes",
   "edges",
   "notes",
+  "images",
+  "strokes",
   "decisions",
   "waivers",
   "ticks",
   "steps",
+  "assets",
 ] as const satisfies readonly ListName[];
 
 /** Every id written in the file. Throws when one is used twice or belongs to the board itself. */
@@ -54,6 +57,10 @@ export function checkReferences(board: BoardFile, file: string): void {
   board.zones.forEach(({ parent }, index) => {
     if (parent !== undefined)
       mustExist(parent, zones, { file, where: formatPath(["zones", index, "parent"]), what: "zone" });
+  });
+  const assets = new Set(board.assets.map((asset) => asset.id));
+  board.images.forEach(({ asset }, index) => {
+    mustExist(asset, assets, { file, where: formatPath(["images", index, "asset"]), what: "asset" });
   });
   checkNoCycle(board, zones, file);
 }

@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { assetRecordSchema } from "../../model/records/asset.ts";
 import { boardRecordSchema } from "../../model/records/board.ts";
 import { briefSchema } from "../../model/records/brief.ts";
 import { decisionRecordSchema } from "../../model/records/decision.ts";
 import { edgeRecordSchema } from "../../model/records/edge.ts";
 import { coordinateSchema, idSchema, propsSchema } from "../../model/records/fields.ts";
+import { imageRecordSchema } from "../../model/records/image.ts";
 import { nodeRecordSchema } from "../../model/records/node.ts";
 import { noteRecordSchema } from "../../model/records/note.ts";
 import { stepRecordSchema } from "../../model/records/step.ts";
+import { strokeRecordSchema } from "../../model/records/stroke.ts";
 import { tickRecordSchema } from "../../model/records/tick.ts";
 import { waiverRecordSchema } from "../../model/records/waiver.ts";
 import { zoneRecordSchema } from "../../model/records/zone.ts";
@@ -16,6 +19,9 @@ const node = nodeRecordSchema.unwrap().shape;
 const edge = edgeRecordSchema.unwrap().shape;
 const zone = zoneRecordSchema.unwrap().shape;
 const note = noteRecordSchema.unwrap().shape;
+const asset = assetRecordSchema.unwrap().shape;
+const image = imageRecordSchema.unwrap().shape;
+const stroke = strokeRecordSchema.unwrap().shape;
 const decision = decisionRecordSchema.unwrap().shape;
 const waiver = waiverRecordSchema.unwrap().shape;
 const tick = tickRecordSchema.unwrap().shape;
@@ -36,6 +42,8 @@ export const LIST_SCHEMAS = {
     plane: zone.plane.optional(),
     ...box,
     parent: idSchema.optional(),
+    locked: zone.locked,
+    collapsed: zone.collapsed,
   }),
   nodes: z.strictObject({
     id: node.id,
@@ -44,6 +52,8 @@ export const LIST_SCHEMAS = {
     ...box,
     zone: idSchema.optional(),
     locked: node.locked,
+    pinned: node.pinned,
+    z: node.z,
     props: propsSchema.optional(),
   }),
   edges: z.strictObject({
@@ -59,8 +69,46 @@ export const LIST_SCHEMAS = {
       .min(2)
       .max(200)
       .optional(),
+    /** Points on the way that a person put there, as pairs of x and y in px. */
+    bends: z
+      .array(z.tuple([coordinateSchema, coordinateSchema]))
+      .min(1)
+      .max(50)
+      .optional(),
+    labelAt: edge.labelAt,
   }),
-  notes: z.strictObject({ id: idSchema.optional(), text: note.text, color: note.color.optional(), ...box }),
+  notes: z.strictObject({
+    id: idSchema.optional(),
+    text: note.text,
+    color: note.color.optional(),
+    ...box,
+    about: note.about,
+    locked: note.locked,
+    z: note.z,
+  }),
+  images: z.strictObject({
+    id: image.id,
+    asset: image.asset,
+    alt: image.alt.optional(),
+    x: image.x,
+    y: image.y,
+    w: image.w.optional(),
+    h: image.h.optional(),
+    locked: image.locked,
+    z: image.z,
+  }),
+  strokes: z.strictObject({
+    id: stroke.id,
+    points: stroke.points,
+    color: stroke.color.optional(),
+    width: stroke.width.optional(),
+    x: stroke.x,
+    y: stroke.y,
+    w: stroke.w,
+    h: stroke.h,
+    locked: stroke.locked,
+    z: stroke.z,
+  }),
   decisions: z.strictObject({
     id: idSchema.optional(),
     title: decision.title,
@@ -82,6 +130,7 @@ export const LIST_SCHEMAS = {
   }),
   ticks: z.strictObject({ id: idSchema.optional(), item: tick.item, done: tick.done, note: tick.note }),
   steps: z.strictObject({ id: idSchema.optional(), step: step.step, notes: step.notes }),
+  assets: z.strictObject({ id: asset.id, mime: asset.mime, w: asset.w, h: asset.h, data: asset.data }),
 } as const;
 
 /** Name of a list of a board file. */
@@ -100,10 +149,13 @@ export const fileSchema = z.strictObject({
   nodes: z.array(LIST_SCHEMAS.nodes).default([]),
   edges: z.array(LIST_SCHEMAS.edges).default([]),
   notes: z.array(LIST_SCHEMAS.notes).default([]),
+  images: z.array(LIST_SCHEMAS.images).default([]),
+  strokes: z.array(LIST_SCHEMAS.strokes).default([]),
   decisions: z.array(LIST_SCHEMAS.decisions).default([]),
   waivers: z.array(LIST_SCHEMAS.waivers).default([]),
   ticks: z.array(LIST_SCHEMAS.ticks).default([]),
   steps: z.array(LIST_SCHEMAS.steps).default([]),
+  assets: z.array(LIST_SCHEMAS.assets).default([]),
 });
 
 /** A board file as data. */

@@ -16,6 +16,7 @@ import { freshIds } from "./fresh-ids.ts";
 import { readJson } from "./read-json.ts";
 import { schemaProblem } from "./schema-problem.ts";
 import { type ReadContext, toEdge, toNode } from "./to-components.ts";
+import { toPictures } from "./to-pictures.ts";
 import { toNotes, toZones } from "./to-places.ts";
 import { toRemarks } from "./to-remarks.ts";
 
@@ -57,6 +58,7 @@ export function parseBoard(text: string, { catalogue, file }: ParseOptions): Par
     ...placed,
     ...edges,
     ...notes,
+    ...toPictures(board),
     ...remarks,
   ]);
   return { doc, unplaced, needsLayout: unplaced.length > 0 && unplaced.length === nodes.length };

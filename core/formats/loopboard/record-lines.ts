@@ -2,7 +2,14 @@ import { type Doc, listRecords } from "../../model/doc.ts";
 import type { RecordId } from "../../model/records.ts";
 import { jsonPlaces, placeAt } from "./json-places.ts";
 
-const LISTS = { zones: "zone", nodes: "node", edges: "edge", notes: "note", decisions: "decision" } as const;
+const LISTS = {
+  zones: "zone",
+  nodes: "node",
+  edges: "edge",
+  notes: "note",
+  images: "image",
+  decisions: "decision",
+} as const;
 
 /** The line, from 1, on which each record of a board stands in the text that the board was read from or written to. */
 export function recordLines(text: string, doc: Doc): ReadonlyMap<RecordId, number> {

@@ -2,6 +2,7 @@ import { boardOf, briefOf, type Doc, listRecords } from "../../model/doc.ts";
 import { DOCUMENT_VERSION } from "../../model/migrations/document-migrations.ts";
 import { BRIEF_SECTIONS, type BriefRecord } from "../../model/records/brief.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
+import type { Point } from "../../model/records/fields.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { ReviewChoices } from "../../model/records/review-choices.ts";
 import type { ZoneRecord } from "../../model/records/zone.ts";
@@ -29,10 +30,13 @@ export function serializeBoard(doc: Doc): string {
     nodes: listRecords(doc, "node").map((node) => ordered("nodes", fromNode(node))),
     edges: listRecords(doc, "edge").map((edge) => ordered("edges", fromEdge(edge))),
     ...listOf("notes", listRecords(doc, "note")),
+    ...listOf("images", listRecords(doc, "image")),
+    ...listOf("strokes", listRecords(doc, "stroke")),
     ...listOf("decisions", listRecords(doc, "decision")),
     ...listOf("waivers", listRecords(doc, "waiver")),
     ...listOf("ticks", listRecords(doc, "tick")),
     ...listOf("steps", listRecords(doc, "step")),
+    ...listOf("assets", listRecords(doc, "asset")),
   };
   return `${formatJson(file)}\n`;
 }
@@ -83,11 +87,14 @@ const fromNode = ({ zone, props, ...node }: NodeRecord): FileEntry<"nodes"> => (
   ...fromProps(props),
 });
 
-const fromEdge = ({ props, route, ...edge }: EdgeRecord): FileEntry<"edges"> => ({
+const fromEdge = ({ props, route, bends, ...edge }: EdgeRecord): FileEntry<"edges"> => ({
   ...edge,
   ...fromProps(props),
-  ...(route === undefined ? {} : { route: route.map(({ x, y }): [number, number] => [x, y]) }),
+  ...(route === undefined ? {} : { route: toPairs(route) }),
+  ...(bends === undefined ? {} : { bends: toPairs(bends) }),
 });
+
+const toPairs = (points: readonly Point[]): [number, number][] => points.map(({ x, y }) => [x, y]);
 
 function fromProps(props: NodeRecord["props"]): { readonly props?: NodeRecord["props"] } {
   const entries = Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -24,7 +24,7 @@ export function toNode(entry: FileEntry<"nodes">, index: number, context: ReadCo
   const at = ["nodes", index] as const;
   const stencil = catalogue.stencils.get(entry.kind);
   if (stencil === undefined) throw badFile(file, formatPath([...at, "kind"]), kindProblem(entry.kind, catalogue));
-  const { x, y, w, h, name, zone, locked, props, ...rest } = entry;
+  const { x, y, w, h, name, zone, locked, pinned, z, props, ...rest } = entry;
   if ((x === undefined) !== (y === undefined)) {
     const [missing, given] = x === undefined ? ["x", "y"] : ["y", "x"];
     throw badFile(file, formatPath([...at, missing]), `is missing although ${given} is given`);
@@ -40,12 +40,14 @@ export function toNode(entry: FileEntry<"nodes">, index: number, context: ReadCo
     h: h ?? stencil.size.h,
     zone: zone ?? null,
     ...(locked === undefined ? {} : { locked }),
+    ...(pinned === undefined ? {} : { pinned }),
+    ...(z === undefined ? {} : { z }),
   };
 }
 
 /** A flow of a file as a record. Throws on an unknown property. */
 export function toEdge(entry: FileEntry<"edges">, index: number, context: ReadContext): EdgeRecord {
-  const { id, from, to, flow, label, props, route } = entry;
+  const { id, from, to, flow, label, props, route, bends, labelAt } = entry;
   const own = context.catalogue.flows.get(flow)?.props ?? [];
   return {
     type: "edge",
@@ -56,6 +58,8 @@ export function toEdge(entry: FileEntry<"edges">, index: number, context: ReadCo
     ...(label === undefined ? {} : { label }),
     props: toProps(props ?? {}, own, ["edges", index, "props"], context),
     ...(route === undefined ? {} : { route: route.map(([x, y]) => ({ x, y })) }),
+    ...(bends === undefined ? {} : { bends: bends.map(([x, y]) => ({ x, y })) }),
+    ...(labelAt === undefined ? {} : { labelAt }),
   };
 }
 

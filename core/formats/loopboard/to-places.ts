@@ -27,13 +27,15 @@ export function toZones(entries: readonly FileEntry<"zones">[], nodes: readonly 
     boxes.set(id, box);
     if (entry.parent !== undefined) push(members, entry.parent, box);
   }
-  return entries.map(({ id, name, plane, parent }) => ({
+  return entries.map(({ id, name, plane, parent, locked, collapsed }) => ({
     type: "zone",
     id,
     name: name ?? "",
     plane: plane ?? "plain",
     ...(boxes.get(id) ?? { x: 0, y: 0, ...EMPTY_ZONE_SIZE }),
     parent: parent ?? null,
+    ...(locked === undefined ? {} : { locked }),
+    ...(collapsed === undefined ? {} : { collapsed }),
   }));
 }
 
@@ -45,11 +47,21 @@ export function toNotes(
 ): readonly NoteRecord[] {
   const ground = boundsOf(drawn) ?? { x: 0, y: 0, w: 0, h: 0 };
   let free = ground.x;
-  return entries.map(({ id, text, color, ...place }) => {
+  return entries.map(({ id, text, color, about, locked, z, ...place }) => {
     const size = { w: place.w ?? NOTE_SIZE.w, h: place.h ?? NOTE_SIZE.h };
     const spot = { x: place.x ?? free, y: place.y ?? ground.y - size.h - GAP };
     if (place.x === undefined) free += size.w + GAP / 2;
-    return { type: "note", id: id ?? freshId("note"), text, color: color ?? "yellow", ...spot, ...size };
+    return {
+      type: "note",
+      id: id ?? freshId("note"),
+      text,
+      color: color ?? "yellow",
+      ...spot,
+      ...size,
+      ...(about === undefined ? {} : { about }),
+      ...(locked === undefined ? {} : { locked }),
+      ...(z === undefined ? {} : { z }),
+    };
   });
 }
 

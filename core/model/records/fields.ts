@@ -22,6 +22,9 @@ export const nameSchema = z.string().max(500);
 /** A text of several lines. */
 export const textSchema = z.string().max(20_000);
 
+/** Place in the paint order among pieces of its sort; a higher one lies above, an absent one counts as 0. */
+export const depthSchema = z.int().min(-1_000_000).max(1_000_000);
+
 /** A point in board px. */
 export const pointSchema = z.object({ x: coordinateSchema, y: coordinateSchema }).readonly();
 

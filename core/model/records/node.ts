@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { coordinateSchema, extentSchema, idSchema, nameSchema, propsSchema } from "./fields.ts";
+import { coordinateSchema, depthSchema, extentSchema, idSchema, nameSchema, propsSchema } from "./fields.ts";
 
 /** One component: kind (unknown kinds are kept and drawn as such), name, properties, box in px. */
 export const nodeRecordSchema = z
@@ -15,6 +15,9 @@ export const nodeRecordSchema = z
     h: extentSchema,
     zone: idSchema.nullable(),
     locked: z.boolean().optional(),
+    /** Layout leaves it where it is; unlike `locked`, a hand may still move it. */
+    pinned: z.boolean().optional(),
+    z: depthSchema.optional(),
   })
   .readonly();
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { coordinateSchema, extentSchema, idSchema, textSchema } from "./fields.ts";
+import { coordinateSchema, depthSchema, extentSchema, idSchema, textSchema } from "./fields.ts";
 
 /** Colours of sticky notes. */
 export const NOTE_COLORS = ["yellow", "blue", "green", "pink", "grey"] as const;
 
-/** A sticky note: text, box in px, colour. */
+/** A sticky note: text in Markdown, box in px, colour; `about` is the component, zone or flow that it is pinned to. */
 export const noteRecordSchema = z
   .strictObject({
     type: z.literal("note"),
@@ -15,6 +15,9 @@ export const noteRecordSchema = z
     y: coordinateSchema,
     w: extentSchema,
     h: extentSchema,
+    about: idSchema.optional(),
+    locked: z.boolean().optional(),
+    z: depthSchema.optional(),
   })
   .readonly();
 

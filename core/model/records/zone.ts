@@ -14,6 +14,9 @@ export const zoneRecordSchema = z
     w: extentSchema,
     h: extentSchema,
     parent: idSchema.nullable(),
+    locked: z.boolean().optional(),
+    /** Its members are hidden and their flows drawn as summaries to its box. */
+    collapsed: z.boolean().optional(),
   })
   .readonly();
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { type Doc, docOf } from "../../../core/model/doc.ts";
 import { FLOWS, SCOPES, STAGES, ZONE_PLANES } from "../../../core/model/kinds.ts";
+import { IMAGE_TYPES } from "../../../core/model/records/asset.ts";
+import { PEN_COLORS, PEN_WIDTHS } from "../../../core/model/records/stroke.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 
 const id = fc.constantFrom("a", "b", "c", "d", "e 1", "ü", "__proto__", "constructor");
@@ -16,7 +18,7 @@ const props = fc.dictionary(
 );
 const point = fc.record({ x: coordinate, y: coordinate });
 
-/** A record of any of the ten types. */
+/** A record of any of any type. */
 export const anyRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
   fc.record(
     {
@@ -97,6 +99,23 @@ export const anyRecord: fc.Arbitrary<AnyRecord> = fc.oneof(
     },
     { requiredKeys: ["type", "id", "rule", "at", "reason", "owner"], noNullPrototype: true },
   ),
+  fc.record({
+    type: fc.constant("asset" as const),
+    id,
+    mime: fc.constantFrom(...IMAGE_TYPES),
+    data: fc.base64String({ minLength: 4, maxLength: 20 }),
+    w: extent,
+    h: extent,
+  }),
+  fc.record({ type: fc.constant("image" as const), id, asset: id, alt: name, ...box }),
+  fc.record({
+    type: fc.constant("stroke" as const),
+    id,
+    points: fc.array(fc.tuple(coordinate, coordinate, fc.constantFrom(0, 0.5, 1)), { minLength: 1, maxLength: 4 }),
+    color: fc.constantFrom(...PEN_COLORS),
+    width: fc.constantFrom(...PEN_WIDTHS),
+    ...box,
+  }),
   fc.record({ type: fc.constant("tick" as const), id, item: id, done: fc.boolean() }),
   fc.record({ type: fc.constant("step" as const), id, step: fc.integer({ min: 1, max: 7 }), notes: name }),
 );

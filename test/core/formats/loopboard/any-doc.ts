@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { type Doc, docOf } from "../../../../core/model/doc.ts";
 import { FLOWS, SCOPES, STAGES, ZONE_PLANES } from "../../../../core/model/kinds.ts";
+import { IMAGE_TYPES } from "../../../../core/model/records/asset.ts";
 import { NOTE_COLORS } from "../../../../core/model/records/note.ts";
 import { PROFILE_NAMES, SEVERITY_CHOICES } from "../../../../core/model/records/review-choices.ts";
+import { PEN_COLORS, PEN_WIDTHS } from "../../../../core/model/records/stroke.ts";
 import type { AnyRecord } from "../../../../core/model/records.ts";
 import { catalogue } from "../../../../stencils/catalogue.ts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 30 });
 const place = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 4 + 0);
+const depth = fc.integer({ min: -100, max: 100 });
 const extent = fc.integer({ min: 8, max: 2000 });
 const box = { x: place, y: place, w: extent, h: extent };
 const kind = fc.constantFrom(...catalogue.stencils.keys());
@@ -43,8 +46,8 @@ export const anyDoc: fc.Arbitrary<Doc> = fc
   .uniqueArray(
     fc.string({ minLength: 1, maxLength: 12 }).filter((id) => !/[\p{Cc}]|^(board|brief)$/u.test(id)),
     {
-      minLength: 12,
-      maxLength: 12,
+      minLength: 15,
+      maxLength: 15,
     },
   )
   .chain((ids) => recordsWith(ids).map((records) => docOf(records.map(present))));
@@ -62,6 +65,8 @@ function recordsWith(ids: readonly string[]): fc.Arbitrary<readonly AnyRecord[]>
       ...box,
       zone: zoneId,
       locked: maybe(fc.boolean()),
+      pinned: maybe(fc.boolean()),
+      z: maybe(depth),
     });
   const edge = (index: number, from: number, to: number) =>
     fc.record({
@@ -73,6 +78,8 @@ function recordsWith(ids: readonly string[]): fc.Arbitrary<readonly AnyRecord[]>
       label: maybe(text),
       props,
       route: maybe(fc.array(fc.record({ x: place, y: place }), { minLength: 2, maxLength: 6 })),
+      bends: maybe(fc.array(fc.record({ x: place, y: place }), { minLength: 1, maxLength: 3 })),
+      labelAt: maybe(fc.constantFrom(0, 0.25, 1)),
     });
   const zone = (index: number, parent: string | null) =>
     fc.record({
@@ -82,6 +89,8 @@ function recordsWith(ids: readonly string[]): fc.Arbitrary<readonly AnyRecord[]>
       plane: fc.constantFrom(...ZONE_PLANES),
       ...box,
       parent: fc.constant(parent),
+      locked: maybe(fc.boolean()),
+      collapsed: maybe(fc.boolean()),
     });
   return fc.tuple(
     fc.record({
@@ -111,6 +120,36 @@ function recordsWith(ids: readonly string[]): fc.Arbitrary<readonly AnyRecord[]>
       text,
       color: fc.constantFrom(...NOTE_COLORS),
       ...box,
+      about: maybe(id(2)),
+      locked: maybe(fc.boolean()),
+      z: maybe(depth),
+    }),
+    fc.record({
+      type: fc.constant("asset" as const),
+      id: id(12),
+      mime: fc.constantFrom(...IMAGE_TYPES),
+      data: fc.base64String({ minLength: 4, maxLength: 40 }),
+      w: extent,
+      h: extent,
+    }),
+    fc.record({
+      type: fc.constant("image" as const),
+      id: id(13),
+      asset: id(12),
+      alt: text,
+      ...box,
+      locked: maybe(fc.boolean()),
+      z: maybe(depth),
+    }),
+    fc.record({
+      type: fc.constant("stroke" as const),
+      id: id(14),
+      points: fc.array(fc.tuple(place, place, fc.constantFrom(0, 0.5, 1)), { minLength: 1, maxLength: 5 }),
+      color: fc.constantFrom(...PEN_COLORS),
+      width: fc.constantFrom(...PEN_WIDTHS),
+      ...box,
+      locked: maybe(fc.boolean()),
+      z: maybe(depth),
     }),
     fc.record({
       type: fc.constant("decision" as const),
