@@ -1,7 +1,9 @@
 import type { Doc } from "../model/doc.ts";
 import { graphOf } from "../model/graph.ts";
 import { STEPS, type Step } from "../model/kinds.ts";
-import type { RecordId } from "../model/records.ts";
+import { portFlows } from "../model/ports.ts";
+import type { AnyRecord, RecordId } from "../model/records.ts";
+import type { Catalogue } from "../model/stencil.ts";
 import type { Review } from "../rules/review.ts";
 import { SCORE_ITEMS } from "./score-items.ts";
 
@@ -31,10 +33,11 @@ export const MAX_SCORE = 4;
 
 /**
  * A score for each step: the share of what a complete design shows that this board shows. It counts only what is there,
- * so more on the board never lowers it; what is wrong is the matter of the findings.
+ * so more on the board never lowers it; what is wrong is the matter of the findings. A flow that its ends cannot send or
+ * take shows nothing: else turning it the right way round would cost what it seemed to show.
  */
-export function scoresOf(doc: Doc, review: Pick<Review, "findings">): readonly StepScore[] {
-  const graph = graphOf(doc);
+export function scoresOf(doc: Doc, review: Pick<Review, "findings">, catalogue: Catalogue): readonly StepScore[] {
+  const graph = graphOf(withoutIllegalFlows(doc, catalogue));
   return STEPS.map(({ step }) => {
     const items = SCORE_ITEMS.filter((def) => def.step === step).map(({ id, text, rules, proof }) => ({
       id,
@@ -56,3 +59,13 @@ export function scoresOf(doc: Doc, review: Pick<Review, "findings">): readonly S
 }
 
 const inHalves = (share: number): number => Math.floor(share * MAX_SCORE * 2) / 2;
+
+function withoutIllegalFlows(doc: Doc, catalogue: Catalogue): Doc {
+  const isIllegal = (record: AnyRecord): boolean => {
+    if (record.type !== "edge") return false;
+    const [from, to] = [doc.get(record.from), doc.get(record.to)];
+    if (from?.type !== "node" || to?.type !== "node") return false;
+    return portFlows(catalogue, from.kind, to.kind)?.includes(record.flow) === false;
+  };
+  return new Map([...doc].filter(([, record]) => !isIllegal(record)));
+}

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { STEPS } from "../../core/model/kinds.ts";
 import { checklistOf } from "../../core/review/checklist.ts";
 import { scoresOf } from "../../core/review/score.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { useSession } from "../store/session.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -14,7 +15,7 @@ export function ChecklistPanel() {
   const review = useSession((state) => state.review);
   const readOnly = useSession((state) => state.readOnly);
   const steps = useMemo(() => (review === null ? null : checklistOf(doc, review)), [doc, review]);
-  const scores = useMemo(() => (review === null ? null : scoresOf(doc, review)), [doc, review]);
+  const scores = useMemo(() => (review === null ? null : scoresOf(doc, review, catalogue)), [doc, review]);
   if (steps === null) return <EmptyState icon={ListChecks} title="Reviewing…" />;
   return (
     <div className="checklist">

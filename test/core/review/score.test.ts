@@ -16,12 +16,12 @@ import { tinyBoard } from "../../support/tiny-board.ts";
 import { apply, edge, env, node } from "../commands/board.ts";
 
 const settings = { catalogue };
-const scores = (doc: Doc): readonly StepScore[] => scoresOf(doc, reviewBoard(doc, settings));
+const scores = (doc: Doc): readonly StepScore[] => scoresOf(doc, reviewBoard(doc, settings), catalogue);
 const numbers = (doc: Doc): readonly number[] => scores(doc).map(({ score }) => score);
 const step = (doc: Doc, wanted: Step) => scores(doc).find((each) => each.step === wanted);
 
 function expectNotLower(after: Doc, before: Doc): void {
-  const [now, then] = [scoresOf(after, { findings: [] }), scoresOf(before, { findings: [] })];
+  const [now = [], then = []] = [after, before].map((doc) => scoresOf(doc, { findings: [] }, catalogue));
   for (const [n, { score, items }] of now.entries()) {
     expect(score).toBeGreaterThanOrEqual(then[n]?.score ?? 0);
     const lost = then[n]?.items.filter(({ shownBy }, i) => shownBy.length > 0 && items[i]?.shownBy.length === 0);
@@ -143,6 +143,16 @@ describe("the score is never lowered", () => {
         },
       ),
     );
+  });
+
+  it("by turning an arrow around that pointed the wrong way", () => {
+    const doc = tinyBoard("app:client-app -event-> lake:data-lake -event-> find:candidate-generator", {
+      stage: "sketch",
+    });
+    const finding = reviewBoard(doc, settings).findings.find(({ code }) => code === "STR-01");
+    const plan = finding === undefined ? null : planFix(doc, finding, settings);
+    expect(plan?.label).toBe("Turn the arrow around");
+    if (plan !== null) expectNotLower(applyPatch(doc, planToPatch(doc, plan, env)), doc);
   });
 
   it("by fixing everything", () => {
