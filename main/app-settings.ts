@@ -3,6 +3,7 @@ import { AppError } from "../core/errors.ts";
 import type { ThemeSetting } from "../preload/contract.ts";
 import type { Library } from "./db/library.ts";
 import { getSetting, saveSetting } from "./db/repositories/settings.ts";
+import { keymapSchema, recentSchema } from "./ipc/schemas.ts";
 import type { Log } from "./log.ts";
 
 const boundsSchema = z.object({
@@ -23,6 +24,8 @@ const SETTINGS = {
   "last-folder": z.string().nullable(),
   "sample-made": z.boolean(),
   bounds: boundsSchema.nullable(),
+  keymap: keymapSchema,
+  "recent-commands": recentSchema,
 } as const;
 
 type Settings = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTINGS)[K]> };
@@ -33,6 +36,8 @@ const FIRST: Settings = {
   "last-folder": null,
   "sample-made": false,
   bounds: null,
+  keymap: {},
+  "recent-commands": [],
 };
 
 /** What is remembered under a name; its first value when nothing is. */

@@ -1,9 +1,14 @@
 import { Menu, type MenuItemConstructorOptions } from "electron";
+import type { Keymap } from "../preload/contract.ts";
 import { MENUS, type MenuItem } from "./menu-items.ts";
+import { withKeys } from "./menu-keys.ts";
 
-/** Shows the menu bar; a chosen item is handed on as the id of its action. */
-export function showMenu(choose: (action: string) => void): void {
-  const menus = MENUS.map(({ label, items }) => ({ label, submenu: items.map((item) => toTemplate(item, choose)) }));
+/** Shows the menu bar with the keys that the person chose; a chosen item is handed on as the id of its action. */
+export function showMenu(choose: (action: string) => void, keymap: Keymap): void {
+  const menus = withKeys(MENUS, keymap).map(({ label, items }) => ({
+    label,
+    submenu: items.map((item) => toTemplate(item, choose)),
+  }));
   const own: MenuItemConstructorOptions[] = process.platform === "darwin" ? [{ role: "appMenu" }] : [];
   Menu.setApplicationMenu(Menu.buildFromTemplate([...own, ...menus]));
 }

@@ -1,5 +1,5 @@
 import { type BrowserWindow, nativeTheme, session } from "electron";
-import { channelOf } from "../preload/contract.ts";
+import { channelOf, type Keymap } from "../preload/contract.ts";
 import { recall, remember } from "./app-settings.ts";
 import { APP_URL } from "./app-url.ts";
 import { listAssets } from "./assets.ts";
@@ -10,6 +10,7 @@ import { appCalls } from "./ipc/app.ts";
 import { boardCalls } from "./ipc/boards.ts";
 import { fileCalls } from "./ipc/files.ts";
 import { journalCalls } from "./ipc/journal.ts";
+import { preferenceCalls } from "./ipc/preferences.ts";
 import { registerCalls } from "./ipc/register.ts";
 import { ruleCalls } from "./ipc/rules.ts";
 import type { Log } from "./log.ts";
@@ -43,15 +44,17 @@ export function openDesk(paths: Paths, devTools: boolean, log: Log): Desk {
   nativeTheme.themeSource = recall(library, "theme");
   lockSession(session.defaultSession, devTools);
   servePage(session.defaultSession, listAssets(paths.page));
+  const menuWith = (keymap: Keymap): void => showMenu((action) => page.send("menu.action", { action }), keymap);
   const handlers = {
     ...appCalls(context),
     ...boardCalls(context),
     ...journalCalls(context),
     ...fileCalls(context),
     ...ruleCalls(context),
+    ...preferenceCalls(context, menuWith),
   };
   registerCalls(handlers, () => window?.webContents ?? null, log);
-  showMenu((action) => page.send("menu.action", { action }));
+  menuWith(recall(library, "keymap"));
   const show = (): void => {
     const opened = openWindow(paths.preload, recall(library, "bounds"), devTools);
     window = opened;

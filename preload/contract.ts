@@ -65,6 +65,16 @@ export interface OwnRuleFiles {
   readonly problems: readonly string[];
 }
 
+/** Keys that the person chose, by action id, such as `Mod+Shift+K`; an empty list leaves the action without keys. */
+export type Keymap = Readonly<Record<string, readonly string[]>>;
+
+/** What a person has set up for working by keyboard. */
+export interface Preferences {
+  readonly keymap: Keymap;
+  /** Ids of the commands chosen last from the command palette, the newest first. */
+  readonly recentCommands: readonly string[];
+}
+
 /** Formats of an export from the app. */
 export type ExportFormat = "svg" | "pdf" | "loopboard";
 
@@ -79,6 +89,12 @@ export interface Calls {
   "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
   /** The answer to `app.flush`: every change of the page is committed. */
   "app.flushed": { args: Record<never, never>; value: null };
+  "preferences.get": { args: Record<never, never>; value: Preferences };
+  /** Keeps what is given and leaves the rest; the menu bar follows the keys. */
+  "preferences.set": {
+    args: { readonly keymap?: Keymap | undefined; readonly recentCommands?: readonly string[] | undefined };
+    value: null;
+  };
   "boards.list": { args: { readonly binned: boolean }; value: readonly BoardSummary[] };
   "boards.create": { args: { readonly title: string; readonly template: string | null }; value: BoardSummary };
   "boards.open": { args: { readonly id: string }; value: OpenedBoard };
@@ -116,6 +132,8 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "app.info": true,
   "app.setTheme": true,
   "app.flushed": true,
+  "preferences.get": true,
+  "preferences.set": true,
   "boards.list": true,
   "boards.create": true,
   "boards.open": true,

@@ -5,13 +5,14 @@ import { useShortcuts } from "./actions/use-shortcuts.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { BoardsDialog } from "./panels/boards/BoardsDialog.tsx";
 import { NewBoardDialog } from "./panels/boards/NewBoardDialog.tsx";
+import { CommandPalette } from "./panels/command-palette/CommandPalette.tsx";
 import { ExportDialog } from "./panels/export/ExportDialog.tsx";
 import { NoLibrary } from "./panels/NoLibrary.tsx";
 import { NoticeBar } from "./panels/NoticeBar.tsx";
 import { Palette } from "./panels/palette/Palette.tsx";
 import { WaiveDialog } from "./panels/review/WaiveDialog.tsx";
-import { ShortcutsDialog } from "./panels/ShortcutsDialog.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
+import { ShortcutsDialog } from "./panels/shortcuts/ShortcutsDialog.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { useSession } from "./store/session.ts";
 import { startSession } from "./store/start-session.ts";
@@ -55,6 +56,7 @@ export function App() {
       <ExportDialog />
       <WaiveDialog />
       <ShortcutsDialog />
+      <CommandPalette />
       <Toasts />
     </Tooltip.Provider>
   );

@@ -5,6 +5,7 @@ import type { CallName, Calls } from "../../preload/contract.ts";
 
 const KILO = 1000;
 const MEGA = 1_000_000;
+const MOST_ACTIONS = 500;
 
 const nothing = z.strictObject({});
 const idSchema = z.string().min(1).max(128);
@@ -20,6 +21,14 @@ const entrySchema = z.strictObject({
   patch: patchSchema,
 });
 
+/** Keys by action id; what a person can press has few keys, what they can name is one of the actions. */
+export const keymapSchema = z
+  .record(z.string().regex(/^[a-z0-9-]{1,64}$/), z.array(z.string().min(1).max(40)).max(4).readonly())
+  .refine((keymap) => Object.keys(keymap).length <= MOST_ACTIONS, `at most ${MOST_ACTIONS} actions`);
+
+/** Ids of commands, the newest first. */
+export const recentSchema = z.array(z.string().min(1).max(200)).max(20).readonly();
+
 type Schemas = { readonly [N in CallName]: z.ZodType<Calls[N]["args"]> };
 
 /** What each call takes; a field more or less is refused. */
@@ -27,6 +36,8 @@ export const SCHEMAS: Schemas = {
   "app.info": nothing,
   "app.setTheme": z.strictObject({ theme: z.enum(["light", "dark", "system"]) }),
   "app.flushed": nothing,
+  "preferences.get": nothing,
+  "preferences.set": z.strictObject({ keymap: keymapSchema.optional(), recentCommands: recentSchema.optional() }),
   "boards.list": z.strictObject({ binned: z.boolean() }),
   "boards.create": z.strictObject({ title: titleSchema, template: idSchema.nullable() }),
   "boards.open": board,
@@ -54,7 +65,11 @@ export const SCHEMAS: Schemas = {
 };
 
 const DEFAULT_LIMIT = 10 * KILO;
-const LIMITS: { readonly [N in CallName]?: number } = { "journal.append": 100 * MEGA, "boards.setThumbnail": 2 * MEGA };
+const LIMITS: { readonly [N in CallName]?: number } = {
+  "preferences.set": 100 * KILO,
+  "journal.append": 100 * MEGA,
+  "boards.setThumbnail": 2 * MEGA,
+};
 
 /** Largest argument of a call, in characters and fields. */
 export const limitOf = (name: CallName): number => LIMITS[name] ?? DEFAULT_LIMIT;

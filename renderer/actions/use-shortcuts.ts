@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useUi } from "../store/ui.ts";
+import { keysFor } from "./bindings.ts";
 import { isPressed } from "./keys.ts";
 import { listActions, performAction } from "./registry.ts";
 
@@ -11,9 +12,8 @@ export function useShortcuts(): void {
       const inText = isTextField(event.target);
       for (const action of listActions()) {
         if (inText && action.inText !== true) continue;
-        const keys = action.keys === undefined ? [] : [action.keys, ...(action.alsoKeys ?? [])];
         if (
-          !keys.some(
+          !keysFor(action).some(
             (each) => isPressed(each, event) && (!inText || event.key.length > 1 || event.ctrlKey || event.metaKey),
           )
         )

@@ -1,4 +1,4 @@
-import { Maximize, Workflow, ZoomIn, ZoomOut } from "lucide-react";
+import { Command, Maximize, Workflow, ZoomIn, ZoomOut } from "lucide-react";
 import { runLayout } from "../canvas/run-layout.ts";
 import { call } from "../desktop.ts";
 import { session } from "../store/session.ts";
@@ -15,6 +15,8 @@ export const VIEW_ACTIONS = [
     icon: Workflow,
     keys: "L",
     section: "View",
+    words: ["arrange", "tidy", "auto layout", "order"],
+    needs: "There is nothing to lay out yet.",
     enabled: (state) => !state.readOnly && state.graph.nodes.length > 0,
     perform: () => runLayout(),
   }),
@@ -23,6 +25,8 @@ export const VIEW_ACTIONS = [
     label: "Lay out the selection",
     keys: "Shift+L",
     section: "View",
+    words: ["arrange", "tidy"],
+    needs: "Select at least two components first.",
     enabled: (state) => !state.readOnly && state.selection.size > 1,
     perform: () => runLayout([...session.getState().selection]),
   }),
@@ -33,6 +37,7 @@ export const VIEW_ACTIONS = [
     keys: "Mod+=",
     alsoKeys: ["Mod++", "="],
     section: "View",
+    words: ["larger", "magnify"],
     inText: true,
     perform: () => requestZoom("in"),
   }),
@@ -43,6 +48,7 @@ export const VIEW_ACTIONS = [
     keys: "Mod+-",
     alsoKeys: ["-"],
     section: "View",
+    words: ["smaller"],
     inText: true,
     perform: () => requestZoom("out"),
   }),
@@ -52,6 +58,7 @@ export const VIEW_ACTIONS = [
     keys: "Mod+0",
     alsoKeys: ["0"],
     section: "View",
+    words: ["real size", "reset zoom"],
     inText: true,
     perform: () => requestZoom("actual"),
   }),
@@ -61,6 +68,7 @@ export const VIEW_ACTIONS = [
     icon: Maximize,
     keys: "1",
     section: "View",
+    words: ["zoom to fit", "everything", "overview"],
     perform: () => requestFit(),
   }),
   defineAction({
@@ -68,6 +76,8 @@ export const VIEW_ACTIONS = [
     label: "Show the selection",
     keys: "2",
     section: "View",
+    words: ["zoom to selection"],
+    needs: "Select something first.",
     enabled: (state) => state.selection.size > 0,
     perform: () => requestFit([...session.getState().selection]),
   }),
@@ -76,6 +86,7 @@ export const VIEW_ACTIONS = [
     label: "Search components",
     keys: "/",
     section: "View",
+    words: ["palette", "stencils", "add"],
     perform: () => focusPaletteSearch(),
   }),
   defineAction({
@@ -83,6 +94,7 @@ export const VIEW_ACTIONS = [
     label: "Minimap",
     keys: "M",
     section: "View",
+    words: ["map", "overview"],
     perform: () => setUi({ minimapOpen: !mapIsShown(useUi.getState()) }),
   }),
   defineAction({
@@ -90,19 +102,33 @@ export const VIEW_ACTIONS = [
     label: "Snap to grid",
     keys: "G",
     section: "View",
+    words: ["grid", "align"],
     perform: () => setUi({ snap: !useUi.getState().snap }),
   }),
   defineAction({
     id: "toggle-theme",
     label: "Light or dark theme",
     section: "View",
+    words: ["colours", "mode", "night"],
     perform: () => call("app.setTheme", { theme: isDark() ? "light" : "dark" }).then(() => undefined),
+  }),
+  defineAction({
+    id: "commands",
+    label: "Commands…",
+    icon: Command,
+    keys: "Mod+K",
+    alsoKeys: ["Mod+Shift+P"],
+    section: "View",
+    words: ["palette", "search everything"],
+    inText: true,
+    perform: () => setUi({ dialog: "commands" }),
   }),
   defineAction({
     id: "shortcuts",
     label: "Keyboard shortcuts",
     keys: "?",
     section: "View",
+    words: ["keys", "hotkeys", "bindings", "help"],
     perform: () => setUi({ dialog: "shortcuts" }),
   }),
 ];

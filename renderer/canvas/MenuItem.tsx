@@ -1,6 +1,6 @@
 import { Check } from "lucide-react";
 import { ContextMenu } from "radix-ui";
-import { shownKeys } from "../actions/keys.ts";
+import { useShownKeys } from "../actions/bindings.ts";
 import { getAction, performAction } from "../actions/registry.ts";
 
 interface MenuItemProps {
@@ -15,7 +15,7 @@ export function MenuItem({ label, keys, disabled = false, onSelect }: MenuItemPr
   return (
     <ContextMenu.Item className="menu-item" disabled={disabled} onSelect={onSelect}>
       {label}
-      {keys === undefined ? null : <kbd className="kbd">{shownKeys(keys)}</kbd>}
+      {keys === undefined ? null : <kbd className="kbd">{keys}</kbd>}
     </ContextMenu.Item>
   );
 }
@@ -32,11 +32,12 @@ interface ActionMenuItemProps {
 /** An entry that does a registered action and shows its key. */
 export function ActionMenuItem({ action, label, disabled = false, checked }: ActionMenuItemProps) {
   const found = getAction(action);
+  const keys = useShownKeys(found);
   if (found === null) return null;
   const perform = () => performAction(found.id);
   const words = label ?? found.label;
   if (checked === undefined) {
-    return <MenuItem label={words} keys={found.keys} disabled={disabled} onSelect={perform} />;
+    return <MenuItem label={words} keys={keys} disabled={disabled} onSelect={perform} />;
   }
   return (
     <ContextMenu.CheckboxItem className="menu-item" checked={checked} disabled={disabled} onSelect={perform}>
@@ -44,7 +45,7 @@ export function ActionMenuItem({ action, label, disabled = false, checked }: Act
       <ContextMenu.ItemIndicator className="menu-check">
         <Check size={14} aria-hidden="true" />
       </ContextMenu.ItemIndicator>
-      {found.keys === undefined ? null : <kbd className="kbd">{shownKeys(found.keys)}</kbd>}
+      {keys === undefined ? null : <kbd className="kbd">{keys}</kbd>}
     </ContextMenu.CheckboxItem>
   );
 }

@@ -6,7 +6,7 @@ import type { Severity } from "../../core/rules/define-rule.ts";
 export type SideTab = "review" | "properties" | "brief" | "checklist";
 
 /** Dialogs of which at most one is open. */
-export type DialogName = "boards" | "new-board" | "export" | "shortcuts" | "waive";
+export type DialogName = "boards" | "new-board" | "export" | "shortcuts" | "waive" | "commands";
 
 /** Which findings the review panel lists; null is all of them. */
 export interface ReviewFilter {

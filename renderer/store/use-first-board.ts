@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { call, listen } from "../desktop.ts";
+import { loadKeymap } from "./keymap.ts";
 import { openBoard } from "./open-board.ts";
 import { loadOwnRules } from "./own-rules.ts";
 import { reportProblem } from "./report-problem.ts";
@@ -20,7 +21,11 @@ export function useFirstBoard(): void {
 }
 
 async function showFirstBoard(): Promise<void> {
-  const [info] = await Promise.all([call("app.info", {}), loadOwnRules().catch(reportProblem)]);
+  const [info] = await Promise.all([
+    call("app.info", {}),
+    loadOwnRules().catch(reportProblem),
+    loadKeymap().catch(reportProblem),
+  ]);
   setUi({ notice: info.notice, noLibrary: info.firstBoard === null });
   if (info.firstBoard !== null) await openBoard(info.firstBoard);
 }

@@ -10,10 +10,12 @@ interface DialogProps {
   readonly wide?: boolean;
   readonly children: ReactNode;
   readonly foot?: ReactNode;
+  /** Leaves Escape to what has the focus. */
+  readonly keepOnEscape?: boolean;
 }
 
 /** A modal dialog: focus stays inside, Escape and the overlay close it. */
-export function Dialog({ title, open, onClose, wide = false, children, foot }: DialogProps) {
+export function Dialog({ title, open, onClose, wide = false, children, foot, keepOnEscape = false }: DialogProps) {
   return (
     <RadixDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <RadixDialog.Portal>
@@ -23,6 +25,9 @@ export function Dialog({ title, open, onClose, wide = false, children, foot }: D
           aria-describedby={undefined}
           onOpenAutoFocus={focusFirstField}
           onInteractOutside={keepForToasts}
+          onEscapeKeyDown={(event) => {
+            if (keepOnEscape) event.preventDefault();
+          }}
         >
           <div className="dialog-head">
             <RadixDialog.Title asChild>
