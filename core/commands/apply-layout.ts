@@ -3,7 +3,7 @@ import { getRecord } from "../model/doc.ts";
 import { draftOf } from "../model/draft.ts";
 import { coordinateSchema, extentSchema, idSchema, pointSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { getBoxed } from "./boxed-record.ts";
+import { getBoxed, isLocked } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 import { dropRoutes } from "./drop-routes.ts";
 import { tidyCoordinate } from "./shift-records.ts";
@@ -27,11 +27,14 @@ export const applyLayout = defineCommand({
     const moved = new Set<RecordId>();
     for (const { id, x, y } of positions) {
       const record = getBoxed(doc, id);
-      if (record === null || record.type === "zone" || (record.type === "node" && record.locked === true)) continue;
+      if (record === null || record.type === "zone" || isLocked(record)) continue;
       draft.put({ ...record, x: tidyCoordinate(x), y: tidyCoordinate(y) });
       if (record.x !== x || record.y !== y) moved.add(id);
     }
-    for (const { id, ...box } of zones) if (getRecord(doc, "zone", id) !== null) draft.change("zone", id, box);
+    for (const { id, ...box } of zones) {
+      const zone = getRecord(doc, "zone", id);
+      if (zone !== null && !isLocked(zone)) draft.change("zone", id, box);
+    }
     dropRoutes(draft, moved);
     for (const { id, points } of routes) {
       if (getRecord(doc, "edge", id) !== null) draft.change("edge", id, { route: points });

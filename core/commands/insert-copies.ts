@@ -40,12 +40,25 @@ function copyOf(piece: Piece, ids: ReadonlyMap<RecordId, RecordId>, { shift, zon
       return route === undefined ? { ...edge, ...ends } : { ...edge, ...ends, route: route.map(moved) };
     }
     case "node": {
-      const { locked: _locked, ...node } = piece;
-      return { ...node, ...moved(piece), id, zone: piece.zone === null ? zoneOf(piece) : renamed(piece.zone) };
+      return {
+        ...unlocked(piece),
+        ...moved(piece),
+        id,
+        zone: piece.zone === null ? zoneOf(piece) : renamed(piece.zone),
+      };
     }
     case "zone":
-      return { ...piece, ...moved(piece), id, parent: piece.parent === null ? zoneOf(piece) : renamed(piece.parent) };
+      return {
+        ...unlocked(piece),
+        ...moved(piece),
+        id,
+        parent: piece.parent === null ? zoneOf(piece) : renamed(piece.parent),
+      };
     case "note":
-      return { ...piece, ...moved(piece), id };
+      return { ...unlocked(piece), ...moved(piece), id };
   }
+}
+
+function unlocked<T extends { readonly locked?: boolean | undefined }>({ locked: _locked, ...rest }: T) {
+  return rest;
 }

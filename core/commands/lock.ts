@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { getRecord } from "../model/doc.ts";
 import { draftOf } from "../model/draft.ts";
 import { idsArg } from "./arg-schemas.ts";
+import { type BoxedRecord, getBoxed } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 
-/** Locks components in their place, or lets them go. */
+/** Locks pieces in their place, or lets them go. */
 export const lock = defineCommand({
   id: "lock",
   label: "Lock",
@@ -14,8 +14,14 @@ export const lock = defineCommand({
   run: (doc, { ids, locked }) => {
     const draft = draftOf(doc);
     for (const id of ids) {
-      if (getRecord(doc, "node", id) !== null) draft.change("node", id, { locked: locked ? true : undefined });
+      const record = getBoxed(doc, id);
+      if (record !== null) draft.put(withLock(record, locked));
     }
     return draft.patch();
   },
 });
+
+function withLock(record: BoxedRecord, locked: boolean): BoxedRecord {
+  const { locked: _before, ...rest } = record;
+  return locked ? { ...rest, locked } : rest;
+}

@@ -4,7 +4,7 @@ import { type Draft, draftOf } from "../model/draft.ts";
 import { idSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { distanceArg, gestureArg, idsArg } from "./arg-schemas.ts";
-import { topLevelBoxes } from "./boxed-record.ts";
+import { isLocked, topLevelBoxes } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 import { growZones } from "./grow-zones.ts";
 import { refusal } from "./refusal.ts";
@@ -40,8 +40,9 @@ function dropInto(draft: Draft, ids: readonly RecordId[], zone: RecordId | null)
   if (zone !== null && getRecord(draft.doc, "zone", zone) === null) throw refusal("Move", `there is no zone ${zone}`);
   for (const id of ids) {
     const record = draft.doc.get(id);
-    if (record?.type === "node" && record.locked !== true) draft.change("node", id, { zone });
-    if (record?.type === "zone" && !isInside(draft.doc, zone, id)) draft.change("zone", id, { parent: zone });
+    if (record === undefined || isLocked(record)) continue;
+    if (record.type === "node") draft.change("node", id, { zone });
+    if (record.type === "zone" && !isInside(draft.doc, zone, id)) draft.change("zone", id, { parent: zone });
   }
 }
 

@@ -8,12 +8,16 @@ import { connect } from "./connect.ts";
 import { deletePieces } from "./delete.ts";
 import { distribute } from "./distribute.ts";
 import { duplicate } from "./duplicate.ts";
+import { insertIntoFlow } from "./insert-into-flow.ts";
 import { lock } from "./lock.ts";
+import { matchSize } from "./match-size.ts";
 import { move } from "./move.ts";
 import { paste } from "./paste.ts";
+import { pasteStyle } from "./paste-style.ts";
 import { reconnect } from "./reconnect.ts";
 import { type RegisteredCommand, register } from "./registered-command.ts";
 import { rename } from "./rename.ts";
+import { reorder } from "./reorder.ts";
 import { resetRoutes } from "./reset-routes.ts";
 import { resize } from "./resize.ts";
 import { setBoard } from "./set-board.ts";
@@ -25,6 +29,7 @@ import { setProp } from "./set-prop.ts";
 import { setReview } from "./set-review.ts";
 import { setStepNotes } from "./set-step-notes.ts";
 import { setZone } from "./set-zone.ts";
+import { swap } from "./swap.ts";
 import { tick } from "./tick.ts";
 import { unwaive } from "./unwaive.ts";
 import { waive } from "./waive.ts";
@@ -41,11 +46,15 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(deletePieces),
   register(distribute),
   register(duplicate),
+  register(insertIntoFlow),
   register(lock),
+  register(matchSize),
   register(move),
+  register(pasteStyle),
   register(paste),
   register(reconnect),
   register(rename),
+  register(reorder),
   register(resetRoutes),
   register(resize),
   register(setBoard),
@@ -57,6 +66,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(setReview),
   register(setStepNotes),
   register(setZone),
+  register(swap),
   register(tick),
   register(unwaive),
   register(waive),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { draftOf } from "../model/draft.ts";
 import { coordinateSchema, extentSchema, idSchema } from "../model/records/fields.ts";
 import { gestureArg } from "./arg-schemas.ts";
-import { getBoxed } from "./boxed-record.ts";
+import { getBoxed, isLocked } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 import { dropRoutes } from "./drop-routes.ts";
 import { growZones } from "./grow-zones.ts";
@@ -27,7 +27,7 @@ export const resize = defineCommand({
     const record = getBoxed(doc, id);
     if (record === null) throw refusal("Resize", `there is no component, zone or note ${id}`);
     const draft = draftOf(doc);
-    if (record.type === "node" && record.locked === true) return draft.patch();
+    if (isLocked(record)) return draft.patch();
     const [x, y, w, h] = [box.x, box.y, box.w, box.h].map(tidyCoordinate);
     draft.put({ ...record, x: x ?? record.x, y: y ?? record.y, w: w ?? record.w, h: h ?? record.h });
     dropRoutes(draft, new Set([id]));

@@ -2,7 +2,7 @@ import { listRecords } from "../model/doc.ts";
 import type { Draft } from "../model/draft.ts";
 import { MAX_COORDINATE, type Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { getBoxed } from "./boxed-record.ts";
+import { getBoxed, isLocked } from "./boxed-record.ts";
 import { membersOfZones } from "./zone-members.ts";
 
 /** How far a record goes, px. */
@@ -12,17 +12,19 @@ export interface Shift {
 }
 
 /**
- * Moves components, notes and zones with all that is in them; locked components stay. Routes of edges whose ends move
+ * Moves components, notes and zones with all that is in them; locked pieces stay, a locked zone with its members. Routes of edges whose ends move
  * alike go along, routes of edges with one moved end are dropped so that they are found anew.
  */
 export function shiftRecords(draft: Draft, shifts: ReadonlyMap<RecordId, Shift>): void {
   const moved = new Map<RecordId, Shift>();
   for (const [id, shift] of shifts) {
+    const record = draft.doc.get(id);
+    if (record === undefined || isLocked(record)) continue;
     for (const member of [id, ...membersOfZones(draft.doc, [id])]) moved.set(member, shift);
   }
   for (const [id, shift] of moved) {
     const record = getBoxed(draft.doc, id);
-    if (record === null || (record.type === "node" && record.locked === true) || isNothing(shift)) moved.delete(id);
+    if (record === null || isLocked(record) || isNothing(shift)) moved.delete(id);
     else draft.put({ ...record, ...shifted(record, shift) });
   }
   shiftRoutes(draft, moved);

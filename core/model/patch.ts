@@ -1,15 +1,21 @@
 import { z } from "zod";
 import { AppError } from "../errors.ts";
 import type { Doc } from "./doc.ts";
+import { type Place, placesOf, putInPlace } from "./places.ts";
+import { idSchema } from "./records/fields.ts";
 import { type AnyRecord, type RecordId, recordSchema } from "./records.ts";
 import { isSameRecord } from "./same.ts";
 
-/** A change as data: what went, what changed (before, after), what came; in this order. Each id appears once, or goes as one type and comes as another. */
+/** A change as data: what went, what changed (before, after), what came; in this order. Each id appears once, or goes as one type and comes as another. `places`: the record after which one that goes stood (null: the first), so that it comes back there. */
 export const patchSchema = z
   .strictObject({
     added: z.array(recordSchema).readonly(),
     updated: z.array(z.tuple([recordSchema, recordSchema]).readonly()).readonly(),
     removed: z.array(recordSchema).readonly(),
+    places: z
+      .array(z.tuple([idSchema, idSchema.nullable()]).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly();
 
@@ -49,6 +55,7 @@ export function replayPatch(records: Map<RecordId, AnyRecord>, patch: Patch): vo
     if (records.has(record.id)) throw conflict(`the id ${record.id} is used already`);
     records.set(record.id, record);
   }
+  if (patch.added.length > 0 && patch.places !== undefined) putInPlace(records, patch.added, patch.places);
 }
 
 /** The change that takes this one back. */
@@ -56,6 +63,7 @@ export const invertPatch = (patch: Patch): Patch => ({
   added: patch.removed,
   updated: patch.updated.map(([before, after]) => [after, before] as const),
   removed: patch.added,
+  ...(patch.places === undefined ? {} : { places: patch.places }),
 });
 
 /** Two changes in a row as one; records that end as they began drop out. */
@@ -71,14 +79,15 @@ export function squashPatches(first: Patch, second: Patch): Patch {
     for (const [before, after] of patch.updated) note(before.id, before, after);
     for (const record of patch.added) note(record.id, null, record);
   }
-  return patchBetween(start, end);
+  return withPlaces(patchBetween(start, end), [...(first.places ?? []), ...(second.places ?? [])]);
 }
 
 /** The change from one board to another. */
 export function diffDocs(before: Doc, after: Doc): Patch {
   const end = new Map<RecordId, AnyRecord | null>(after);
   for (const id of before.keys()) if (!after.has(id)) end.set(id, null);
-  return patchBetween(before, end);
+  const patch = patchBetween(before, end);
+  return patch.removed.length === 0 ? patch : withPlaces(patch, placesOf(before.keys()));
 }
 
 function patchBetween(
@@ -98,6 +107,13 @@ function patchBetween(
     if (after !== null) added.push(after);
   }
   return { added, updated, removed };
+}
+
+/** The places of the records that go; a later one counts. */
+function withPlaces(patch: Patch, places: Iterable<Place>): Patch {
+  const gone = new Set(patch.removed.map((record) => record.id));
+  const kept = [...new Map([...places].filter(([id]) => gone.has(id)))];
+  return kept.length === 0 ? patch : { ...patch, places: kept };
 }
 
 const conflict = (problem: string): AppError => new AppError("patch-conflict", { problem });

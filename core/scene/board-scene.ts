@@ -1,4 +1,5 @@
 import { boardOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
+import { inPaintOrder } from "../model/paint-order.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
@@ -32,8 +33,8 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
     doc,
     listRecords(doc, "zone").filter(({ id }) => isShown(id)),
   );
-  const nodes = listRecords(doc, "node").filter(({ id }) => isShown(id));
-  const notes = listRecords(doc, "note").filter(({ id }) => isShown(id));
+  const nodes = inPaintOrder(listRecords(doc, "node").filter(({ id }) => isShown(id)));
+  const notes = inPaintOrder(listRecords(doc, "note").filter(({ id }) => isShown(id)));
   const flows = listFlows(doc, (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)));
   const groups: GroupItem[] = [
     ...zones.map((zone) => groupAt(zone, zone.name, zoneItems(zone))),

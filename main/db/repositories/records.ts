@@ -40,9 +40,43 @@ export function patchRecords(db: WritableDb, board: string, patch: Patch, state:
     runOne(db, sql`update record set body = ${changed.body} where board_id = ${board} and id = ${row.id}`);
     next = toggleHash(toggleHash(next, rowHash(board, row)), rowHash(board, changed));
   }
-  const free = patch.added.length === 0 ? 0 : freePosition(db, board);
-  for (const [index, record] of patch.added.entries())
-    next = toggleHash(next, insertRow(db, board, record, free + index));
+  const places = new Map(patch.places);
+  for (const record of patch.added) {
+    const place = placeAfter(db, board, places.get(record.id));
+    if (!place.isFree) next = makeRoom(db, board, place.position, next);
+    next = toggleHash(next, insertRow(db, board, record, place.position));
+  }
+  return next;
+}
+
+interface RowPlace {
+  readonly position: number;
+  readonly isFree: boolean;
+}
+
+/** The position behind a record (null: before the first), or behind all when it is not there. A record that comes back finds its old gap. */
+function placeAfter(db: ReadableDb, board: string, after: RecordId | null | undefined): RowPlace {
+  const before = after === undefined || after === null ? null : findRow(db, board, after);
+  if (after === undefined || (after !== null && before === null))
+    return { position: freePosition(db, board), isFree: true };
+  if (before === null) return { position: firstPosition(db, board) - 1, isFree: true };
+  const position = before.position + 1;
+  return { position, isFree: rowAt(db, board, position) === null };
+}
+
+/** Moves the rows from a position on back by one; the state hash follows. */
+function makeRoom(db: WritableDb, board: string, from: number, state: string): string {
+  let next = state;
+  const rows = listRows(
+    db,
+    rowSchema,
+    sql`select id, type, body, position from record where board_id = ${board} and position >= ${from} order by position desc`,
+  );
+  for (const row of rows) {
+    const moved = { ...row, position: row.position + 1 };
+    runOne(db, sql`update record set position = ${moved.position} where board_id = ${board} and id = ${row.id}`);
+    next = toggleHash(toggleHash(next, rowHash(board, row)), rowHash(board, moved));
+  }
   return next;
 }
 
@@ -50,6 +84,18 @@ function freePosition(db: ReadableDb, board: string): number {
   const query = sql`select coalesce(max(position), -1) + 1 as next from record where board_id = ${board}`;
   return getRow(db, positionSchema, query)?.next ?? 0;
 }
+
+function firstPosition(db: ReadableDb, board: string): number {
+  const query = sql`select coalesce(min(position), 1) as next from record where board_id = ${board}`;
+  return getRow(db, positionSchema, query)?.next ?? 1;
+}
+
+const rowAt = (db: ReadableDb, board: string, position: number): RecordRow | null =>
+  getRow(
+    db,
+    rowSchema,
+    sql`select id, type, body, position from record where board_id = ${board} and position = ${position}`,
+  );
 
 function insertRow(db: WritableDb, board: string, record: AnyRecord, position: number): string {
   if (findRow(db, board, record.id) !== null) throw conflict(`the id ${record.id} is used already`);

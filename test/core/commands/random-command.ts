@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { fragmentOf } from "../../../core/commands/fragment.ts";
+import { splitOf } from "../../../core/commands/split-flow.ts";
 import { type Doc, listRecords } from "../../../core/model/doc.ts";
 import { COMPONENT_KINDS, FLOWS, SCOPES, STAGES, ZONE_PLANES } from "../../../core/model/kinds.ts";
 import { NOTE_COLORS } from "../../../core/model/records/note.ts";
 import { PROFILE_NAMES, SEVERITY_CHOICES } from "../../../core/model/records/review-choices.ts";
 import type { RecordType } from "../../../core/model/records.ts";
+import { catalogue } from "../../../stencils/catalogue.ts";
 
 /** Draws from a list of numbers: the same numbers on the same board give the same command. */
 class Dice {
@@ -66,7 +68,15 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   delete: (d, doc) => ({ ids: idsOf(d, doc) }),
   distribute: (d, doc) => ({ ids: [...idsOf(d, doc), ...idsOf(d, doc)], axis: d.pick(["x", "y"]) }),
   duplicate: (d, doc) => ({ ids: idsOf(d, doc).slice(0, 2) }),
+  "insert-into-flow": (d, doc) => {
+    const edge = d.pick(listRecords(doc, "edge"));
+    const fits = (kind: string): boolean => edge !== undefined && splitOf(doc, edge, kind, catalogue) !== null;
+    const kind = d.pick(COMPONENT_KINDS.filter(fits)) ?? "cache";
+    const component = d.roll(4) === 0 ? { id: idOf(d, doc, "node") } : { kind };
+    return { edge: edge?.id ?? "gone", component, ...place(d), zone: null };
+  },
   lock: (d, doc) => ({ ids: idsOf(d, doc), locked: d.chance() }),
+  "match-size": (d, doc) => ({ ids: idsOf(d, doc), extent: d.pick(["width", "height", "size"]) }),
   move: (d, doc) => ({
     ids: idsOf(d, doc),
     dx: d.roll(300) - 150,
@@ -74,9 +84,19 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
     ...(d.chance() ? { gesture: "g" } : {}),
     ...(d.chance() ? { zone: zoneOrNone(d, doc) } : {}),
   }),
+  "paste-style": (d, doc) => ({
+    ids: idsOf(d, doc),
+    style: d.pick([
+      { type: "node", w: 100 + d.roll(200), h: 64 },
+      { type: "note", w: 120, h: 90, color: d.pick(NOTE_COLORS) },
+      { type: "zone", plane: d.pick(ZONE_PLANES) },
+      { type: "edge", flow: d.pick(FLOWS) },
+    ]),
+  }),
   paste: (d, doc) => ({ fragment: fragmentOf(doc, idsOf(d, doc).slice(0, 2)), ...place(d), zone: zoneOrNone(d, doc) }),
   reconnect: (d, doc) => ({ edge: idOf(d, doc, "edge"), [d.chance() ? "from" : "to"]: idOf(d, doc, "node") }),
   rename: (d, doc) => ({ id: idOf(d, doc, "node", "zone", "board"), name: `name ${d.roll(3)}` }),
+  reorder: (d, doc) => ({ ids: idsOf(d, doc), to: d.pick(["front", "forward", "backward", "back"]) }),
   "reset-routes": (d, doc) => ({ ids: idsOf(d, doc) }),
   resize: (d, doc) => ({ id: idOf(d, doc, ...BOXED), ...place(d), w: 50 + d.roll(300), h: 40 + d.roll(90) }),
   "set-board": (d) => ({ stage: d.pick(STAGES), scope: d.chance() ? null : [d.pick(SCOPES)] }),
@@ -93,6 +113,7 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   }),
   "set-step-notes": (d) => ({ step: 1 + d.roll(7), notes: d.chance() ? "n" : "" }),
   "set-zone": (d, doc) => ({ id: idOf(d, doc, "zone"), plane: d.pick(ZONE_PLANES) }),
+  swap: (d, doc) => ({ a: idOf(d, doc, ...BOXED), b: idOf(d, doc, ...BOXED) }),
   tick: (d) => ({ item: d.pick(["goal", "bias"]), done: d.chance() }),
   unwaive: (d, doc) => ({ id: idOf(d, doc, "waiver") }),
   waive: (d, doc) => ({ rule: "SRV-06", at: idsOf(d, doc), reason: "r", owner: "o" }),

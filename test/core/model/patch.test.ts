@@ -79,6 +79,32 @@ describe("a patch", () => {
     expect([...applyPatch(docOf([]), invertPatch(patch)).keys()]).toEqual(["a", "b"]);
   });
 
+  it("brings records back where they stood, among those that came meanwhile", () => {
+    const board = docOf([node("a"), node("b"), node("c"), node("d")]);
+    const removal = diffDocs(board, docOf([node("a"), node("d")]));
+    const meanwhile = applyPatch(applyPatch(board, removal), { ...EMPTY_PATCH, added: [node("e")] });
+    expect([...applyPatch(meanwhile, invertPatch(removal)).keys()]).toEqual(["a", "b", "c", "d", "e"]);
+    const first = diffDocs(board, docOf([node("b"), node("c"), node("d")]));
+    expect([...applyPatch(applyPatch(board, first), invertPatch(first)).keys()]).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("puts a record at the end when the one before its place is gone", () => {
+    const patch = { ...EMPTY_PATCH, added: [node("c")], places: [["c", "gone"] as const] };
+    expect([...applyPatch(a, patch).keys()]).toEqual(["a", "b", "c"]);
+  });
+
+  it("gives back the order too, when it is taken back", () => {
+    fc.assert(
+      fc.property(anyDoc, fc.array(fc.nat(), { maxLength: 6 }), (board, picks) => {
+        const ids = [...board.keys()];
+        const gone = new Set(picks.map((pick) => ids[pick % Math.max(1, ids.length)]));
+        const patch = diffDocs(board, docOf([...board.values()].filter(({ id }) => !gone.has(id))));
+        const back = applyPatch(applyPatch(board, patch), invertPatch(patch));
+        expect([...back.keys()]).toEqual(ids);
+      }),
+    );
+  });
+
   it("squashed with the next one does what both do", () => {
     fc.assert(
       fc.property(anyDoc, anyDoc, anyDoc, (one, two, three) => {

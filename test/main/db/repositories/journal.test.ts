@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { docOf } from "../../../../core/model/doc.ts";
-import { applyPatch, invertPatch } from "../../../../core/model/patch.ts";
+import { applyPatch, invertPatch, type Patch } from "../../../../core/model/patch.ts";
 import { findBoard, openBoard } from "../../../../main/db/repositories/boards.ts";
 import { appendEntries } from "../../../../main/db/repositories/journal.ts";
 import { verifyLibrary } from "../../../../main/db/verify.ts";
-import { adding, docWith, entry, node, storeBoard, tempDb, time } from "../temp-library.ts";
+import { adding, change, docWith, entry, node, storeBoard, tempDb, time } from "../temp-library.ts";
 
 describe("appendEntries", () => {
   it("stores the records of a change and answers its number", () => {
@@ -59,6 +60,33 @@ describe("appendEntries", () => {
       appendEntries(db, board, [entry(id, patch)], time(1));
     }
     expect(openBoard(db, board).records).toEqual([...doc.values()]);
+  });
+
+  it("keeps that order whatever is deleted, added meanwhile and brought back", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(4), fc.boolean()), { maxLength: 12 }), (steps) => {
+        const db = tempDb();
+        let doc = docWith("A", ...["n1", "n2", "n3", "n4"].map((id) => node(id)));
+        const board = storeBoard(db, doc);
+        const removals: Patch[] = [];
+        steps.forEach(([pick, back], index) => {
+          const victim = [...doc.values()].filter((record) => record.type === "node")[pick];
+          const removal = back ? removals.splice(pick % Math.max(1, removals.length), 1)[0] : undefined;
+          const patch =
+            removal !== undefined
+              ? invertPatch(removal)
+              : victim === undefined
+                ? adding(node(`m${index}`))
+                : change(doc, docOf([...doc.values()].filter((record) => record !== victim)));
+          if (patch.removed.length > 0) removals.push(patch);
+          doc = applyPatch(doc, patch);
+          appendEntries(db, board, [entry(`c${index}`, patch)], time(1));
+        });
+        expect(openBoard(db, board).records).toEqual([...doc.values()]);
+        expect(verifyLibrary(db)).toBeNull();
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it("keeps title, counts and time of the board in step", () => {
