@@ -1,5 +1,7 @@
+import type { FindField } from "../core/find/record-texts.ts";
+import type { Snippet } from "../core/find/snippet.ts";
 import type { Patch } from "../core/model/patch.ts";
-import type { AnyRecord } from "../core/model/records.ts";
+import type { AnyRecord, RecordId, RecordType } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
 
 /** A board in the list: id, title, times (ISO), counts, small SVG picture (light theme) or null, bin time or null. */
@@ -41,6 +43,29 @@ export interface OpenedBoard {
   readonly readOnly: boolean;
   /** True until a first layout of nodes that came without a position is recorded. */
   readonly needsLayout: boolean;
+}
+
+/** A piece of some board that was found: its board, record, name (null when it has none), and the text that has the words. */
+export interface SearchHit {
+  readonly board: string;
+  readonly title: string;
+  readonly updatedAt: string;
+  readonly binned: boolean;
+  readonly record: RecordId;
+  readonly type: RecordType;
+  /** Kind of a component, else null. */
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly field: FindField;
+  /** What the text is, such as the label of a property, or null. */
+  readonly label: string | null;
+  readonly snippet: Snippet;
+}
+
+/** What was found in all boards, best first; `more` says that there is more than is listed. */
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  readonly more: boolean;
 }
 
 /** Colour scheme setting. */
@@ -104,6 +129,8 @@ export interface Calls {
   "boards.restore": { args: { readonly id: string }; value: BoardSummary };
   "boards.erase": { args: { readonly id: string }; value: null };
   "boards.setThumbnail": { args: { readonly id: string; readonly svg: string }; value: null };
+  /** Looks for words in the records of all boards; boards in the bin only when asked. */
+  "boards.search": { args: { readonly query: string; readonly binned: boolean }; value: SearchAnswer };
   "boards.templates": { args: Record<never, never>; value: readonly TemplateSummary[] };
   "journal.append": {
     args: { readonly board: string; readonly entries: readonly JournalEntry[] };
@@ -143,6 +170,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "boards.restore": true,
   "boards.erase": true,
   "boards.setThumbnail": true,
+  "boards.search": true,
   "boards.templates": true,
   "journal.append": true,
   "rules.own": true,

@@ -5,9 +5,10 @@ import type { Inspection } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import type { LibraryPlace } from "./recover.ts";
+import { bringSearchUpToDate, forgetSearch } from "./repositories/search-index.ts";
 import { getMeta, saveMeta, saveStamp } from "./stamp.ts";
 import { isCorruption } from "./storage-error.ts";
-import { checkStructure, verifyLibrary } from "./verify.ts";
+import { checkStructure, isSearchSound, verifyLibrary } from "./verify.ts";
 
 const CLEAN = "closed-cleanly";
 
@@ -24,6 +25,7 @@ export function openSound(place: LibraryPlace, inspection: Inspection): Opened {
       return { problem };
     }
     migrate(db, MIGRATIONS, (from) => void writeBackup(db, place.backups, migrationBackupName(from, place.at)));
+    bringSearchUpToDate(db);
     return { db };
   } catch (error) {
     disconnect(db);
@@ -43,5 +45,8 @@ function findProblem(
   // No checksum covers these header numbers; the hashed copy beside them is the truth.
   if (!headerHolds) saveStamp(db, schema);
   const thorough = !headerHolds || getMeta(db, CLEAN) !== "yes" || schema < MIGRATIONS.length;
-  return thorough ? verifyLibrary(db) : checkStructure(db, "quick");
+  if (!thorough) return checkStructure(db, "quick");
+  const problem = verifyLibrary(db);
+  if (problem === null && schema === MIGRATIONS.length && !isSearchSound(db)) forgetSearch(db);
+  return problem;
 }

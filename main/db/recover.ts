@@ -8,6 +8,7 @@ import type { WritableDb } from "./handle.ts";
 import { MAGIC } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
+import { rebuildSearch } from "./repositories/search-index.ts";
 import { type Salvage, salvageBoards } from "./salvage.ts";
 
 /** Largest damaged library that boards are taken out of, in bytes: beyond it something else lies there. */
@@ -39,6 +40,7 @@ export function recoverLibrary(place: LibraryPlace, problem: string): Recovery {
   const db = connect(place.file);
   migrate(db, MIGRATIONS, () => undefined);
   const salvage = salvageFrom(join(aside, "library.db"), db, place);
+  rebuildSearch(db);
   return { db, notice: noticeOf(backup, salvage, aside) };
 }
 

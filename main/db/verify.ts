@@ -7,18 +7,49 @@ import type { ReadableDb } from "./handle.ts";
 import { readHead } from "./repositories/heads.ts";
 import { oldestOps, opHash } from "./repositories/ops.ts";
 import { readRecords } from "./repositories/records.ts";
-import { getRow, listRows, pragma, sql } from "./sql.ts";
+import { isSearchComplete } from "./repositories/search-index.ts";
+import { getRow, listRows, sql } from "./sql.ts";
 
 const idSchema = z.object({ id: z.string() });
+const nameSchema = z.object({ name: z.string() });
+const checkSchema = z.object({ answer: z.string() });
 const factsSchema = z.object({ title: z.string(), nodes: z.int(), edges: z.int() });
 
-/** What is wrong inside the file as SQLite sees it, or null. */
+/** What SQLite says of the search index and of the list of its rows. */
+const ABOUT_SEARCH = /FTS5 table main\.search|searched/;
+
+/** What is wrong inside the file as SQLite sees it, or null; the search index, which can be made anew, is left out. */
 export function checkStructure(db: ReadableDb, depth: "quick" | "full"): string | null {
-  const answer = pragma(db, depth === "quick" ? "quick_check(1)" : "integrity_check(1)");
-  if (answer !== "ok") return String(answer);
-  if (depth === "quick") return null;
+  const problem = depth === "quick" ? quickProblem(db) : fullProblem(db);
+  if (problem !== null || depth === "quick") return problem;
   const orphans = listRows(db, z.object({ table: z.string() }), sql`select "table" from pragma_foreign_key_check`);
   return orphans.length === 0 ? null : `${orphans.length} rows point to rows that are gone`;
+}
+
+/** Table by table: the check of the search index alone takes longer than everything else. */
+function quickProblem(db: ReadableDb): string | null {
+  const tables = sql`select name from sqlite_schema where type = 'table' and name not like 'search%'`;
+  for (const { name } of listRows(db, nameSchema, tables)) {
+    const answers = listRows(db, checkSchema, sql`select quick_check as answer from pragma_quick_check(${name})`);
+    const problem = answers.find(({ answer }) => answer !== "ok");
+    if (problem !== undefined) return problem.answer;
+  }
+  return null;
+}
+
+function fullProblem(db: ReadableDb): string | null {
+  const answers = listRows(db, checkSchema, sql`select integrity_check as answer from pragma_integrity_check`);
+  return answers.find(({ answer }) => answer !== "ok" && !ABOUT_SEARCH.test(answer))?.answer ?? null;
+}
+
+/** Whether the search index holds together and knows every record. */
+export function isSearchSound(db: ReadableDb): boolean {
+  const answers = listRows(
+    db,
+    checkSchema,
+    sql`select integrity_check as answer from pragma_integrity_check('search')`,
+  );
+  return answers.every(({ answer }) => answer === "ok") && isSearchComplete(db);
 }
 
 /** The first thing wrong in the whole library, or null: structure, hash chains, and records that their journal does not give. */

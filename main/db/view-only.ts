@@ -5,6 +5,7 @@ import { connect } from "./connect.ts";
 import type { WritableDb } from "./handle.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
+import { bringSearchUpToDate } from "./repositories/search-index.ts";
 import { pragma } from "./sql.ts";
 
 /** A copy that refuses writing, and the folder to remove after it is closed. */
@@ -26,6 +27,7 @@ export function makeCopy(source: string | null): { readonly file: string; readon
 export function openCopy(file: string, folder: string): ViewOnlyCopy {
   const db = connect(file);
   migrate(db, MIGRATIONS, () => undefined);
+  bringSearchUpToDate(db);
   pragma(db, "query_only = ON");
   return { db, folder };
 }

@@ -13,6 +13,7 @@ import {
   saveThumbnail,
 } from "../db/repositories/boards.ts";
 import { duplicateBoard, renameBoard } from "../db/repositories/copies.ts";
+import { searchBoards } from "../db/repositories/search.ts";
 import { findTemplate, listTemplates } from "../templates.ts";
 import type { Handlers } from "./register.ts";
 
@@ -42,6 +43,7 @@ export const boardCalls = ({ library, log, now }: MainContext): Pick<Handlers, B
     library.write((db) => saveThumbnail(db, id, svg));
     return null;
   },
+  "boards.search": (request) => library.read((db) => searchBoards(db, request)),
   "boards.templates": () => listTemplates(),
 });
 

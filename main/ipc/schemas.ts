@@ -53,6 +53,7 @@ export const SCHEMAS: Schemas = {
       .regex(/^(<\?xml[^>]*>\s*)?<svg[\s/>]/, "must be an SVG drawing")
       .max(MEGA),
   }),
+  "boards.search": z.strictObject({ query: z.string().max(5000), binned: z.boolean() }),
   "boards.templates": nothing,
   "journal.append": z.strictObject({ board: idSchema, entries: z.array(entrySchema).min(1).max(1000) }),
   "rules.own": nothing,

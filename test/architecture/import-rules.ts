@@ -27,6 +27,7 @@ export const IMPORT_RULES: Readonly<
       /^@xyflow\/react/,
       /^elkjs\//,
       /^zustand($|\/)/,
+      /^@tanstack\/react-virtual$/,
       /^radix-ui$/,
       /^lucide-react$/,
       /^@fontsource\//,
@@ -46,6 +47,7 @@ export const CORE_RULES: Readonly<Record<string, readonly string[]>> = {
   layout: ["model", "routing"],
   scene: ["model", "routing"],
   formats: ["model", "layout", "rules"],
+  find: ["model", "rules"],
 };
 
 /** Packages and globals that only one place may use. */

@@ -1,8 +1,9 @@
 import { firstSchema } from "./0001-first-schema.ts";
+import { searchAndScores } from "./0002-search-and-scores.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every migration in order: number n leads from schema n-1 to schema n. */
-export const MIGRATIONS: readonly Migration[] = [firstSchema];
+export const MIGRATIONS: readonly Migration[] = [firstSchema, searchAndScores];
 
 /** The schema this program writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;

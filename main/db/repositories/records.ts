@@ -6,6 +6,7 @@ import { isSameRecord } from "../../../core/model/same.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { EMPTY_STATE, hashRow, toggleHash } from "../hash.ts";
 import { getRow, listRows, runOne, sql } from "../sql.ts";
+import { indexPatch } from "./search-index.ts";
 
 const rowSchema = z.object({ id: z.string(), type: z.string(), body: z.string(), position: z.int() });
 const positionSchema = z.object({ next: z.int() });
@@ -29,7 +30,7 @@ export function readRecords(db: ReadableDb, board: string): StoredRecords {
   return { records: rows.map((row) => recordSchema.parse(JSON.parse(row.body))), state };
 }
 
-/** Applies a change to the record rows and to the state hash, as `applyPatch` does to a board; throws `patch-conflict`. */
+/** Applies a change to the record rows, their words in the search index and the state hash, as `applyPatch` does to a board; throws `patch-conflict`. */
 export function patchRecords(db: WritableDb, board: string, patch: Patch, state: string): string {
   let next = state;
   for (const record of patch.removed) next = toggleHash(next, removeRow(db, board, record));
@@ -46,6 +47,7 @@ export function patchRecords(db: WritableDb, board: string, patch: Patch, state:
     if (!place.isFree) next = makeRoom(db, board, place.position, next);
     next = toggleHash(next, insertRow(db, board, record, place.position));
   }
+  indexPatch(db, board, patch);
   return next;
 }
 

@@ -7,6 +7,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { connect, disconnect } from "../../../main/db/connect.ts";
 import { openLibrary, openPlaceholder } from "../../../main/db/library.ts";
+import { SCHEMA_VERSION } from "../../../main/db/migrations/index.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
 import { listBoards, openBoard } from "../../../main/db/repositories/boards.ts";
 import { appendEntries } from "../../../main/db/repositories/journal.ts";
@@ -58,7 +59,7 @@ describe("the library", () => {
     saveStamp(db, 7);
     disconnect(db);
     const before = [hashOf(place.file), ...readdirSync(dirname(place.file))];
-    expect(() => openLibrary(place)).toThrow("schema 7; this one knows up to 1");
+    expect(() => openLibrary(place)).toThrow(`schema 7; this one knows up to ${SCHEMA_VERSION}`);
     expect([hashOf(place.file), ...readdirSync(dirname(place.file))]).toEqual(before);
   });
 
@@ -115,7 +116,7 @@ describe("the library", () => {
     bytes[60] = 0x40;
     writeFileSync(place.file, bytes);
     const library = openAt(place);
-    expect(library.read((db) => pragma(db, "user_version"))).toBe(1);
+    expect(library.read((db) => pragma(db, "user_version"))).toBe(SCHEMA_VERSION);
     expect(library.read((db) => openBoard(db, board)).records).toHaveLength(3);
   });
 });

@@ -13,6 +13,7 @@ import { migrate } from "../../../main/db/migrate.ts";
 import { MIGRATIONS } from "../../../main/db/migrations/index.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
 import { insertBoard } from "../../../main/db/repositories/boards.ts";
+import { bringSearchUpToDate } from "../../../main/db/repositories/search-index.ts";
 import type { JournalEntry } from "../../../preload/contract.ts";
 
 const cleanUps: (() => void)[] = [];
@@ -33,6 +34,7 @@ export function tempDb(): WritableDb {
   const db = connect(join(tempFolder(), "library.db"));
   cleanUps.push(() => db.close());
   migrate(db, MIGRATIONS, () => undefined);
+  bringSearchUpToDate(db);
   return db;
 }
 

@@ -1,0 +1,5 @@
+import type { Unit } from "../model/stencil.ts";
+
+/** A unit as written after a number, with its space; counts and shares have none. */
+export const unitName = (unit: Unit | undefined): string =>
+  unit === undefined || unit === "count" || unit === "ratio" ? "" : ` ${unit}`;
