@@ -27,6 +27,9 @@ const READERS: { readonly [T in RecordType]: Reader<T> } = {
   node: (node, catalogue) => nodeTexts(node, catalogue),
   edge: (edge, catalogue) => edgeTexts(edge, catalogue),
   note: ({ text }) => [{ field: "note", label: null, text }],
+  image: ({ alt }) => [named(alt ?? "")],
+  stroke: () => [],
+  asset: () => [],
   decision: ({ title, choice, alternatives, tradeOff, flipsWhen }) => [
     named(title),
     ...notes({ Choice: choice, Alternatives: alternatives, "Trade-off": tradeOff, "Flips when": flipsWhen }),

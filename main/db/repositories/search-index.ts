@@ -63,10 +63,13 @@ export function isSearchComplete(db: ReadableDb): boolean {
 const listBoardIds = (db: ReadableDb): readonly string[] =>
   listRows(db, idSchema, sql`select id from board`).map(({ id }) => id);
 
+/** The records of a board that may have words; pictures and pen strokes are large and have none. */
 const readBodies = (db: ReadableDb, board: string): readonly AnyRecord[] =>
-  listRows(db, bodySchema, sql`select body from record where board_id = ${board}`).map(({ body }) =>
-    recordSchema.parse(JSON.parse(body)),
-  );
+  listRows(
+    db,
+    bodySchema,
+    sql`select body from record where board_id = ${board} and type not in ('asset', 'stroke')`,
+  ).map(({ body }) => recordSchema.parse(JSON.parse(body)));
 
 const wordsOf = (record: AnyRecord): string => JSON.stringify(indexColumns(record, catalogue));
 
