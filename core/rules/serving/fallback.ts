@@ -1,3 +1,4 @@
+import { portFlows } from "../../model/ports.ts";
 import { defineRule } from "../define-rule.ts";
 import { newNode, planOf } from "../fixes/fix-parts.ts";
 import { choiceOf } from "../queries/brief-fields.ts";
@@ -38,9 +39,11 @@ export const fallback = defineRule({
     if (models.length === 0 || models.some((node) => DECIDED.includes(node.props.failureMode))) return [];
     return [{ outcome: "fail", messageId: "none", data: { models: namesOf(catalogue, models) }, at: idsOf(models) }];
   },
-  fix: ({ graph }) => {
+  fix: ({ graph, catalogue }) => {
     const models = modelsOnRequestPath(graph);
-    const callers = models.flatMap((node) => (node.kind === "app-service" ? [node] : callersOf(graph, node)));
+    const callers = models
+      .flatMap((node) => (node.kind === "app-service" ? [node] : callersOf(graph, node)))
+      .filter((node) => portFlows(catalogue, node.kind, "fallback")?.includes("request") === true);
     const caller =
       callers.find((node) => node.kind === "app-service") ??
       callers.find((node) => node.kind === "api-gateway") ??

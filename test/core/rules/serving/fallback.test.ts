@@ -41,5 +41,11 @@ testRule(fallback, {
       board: "c:client-app -request-> m:re-ranker",
       findings: [{ messageId: "none", at: ["m"] }],
     },
+    {
+      when: "only a shape of unknown kind calls the model, which no legal flow could lead on from",
+      board: "c:cloud -request-> m:edge-model",
+      findings: [{ messageId: "none", at: ["m"] }],
+      fix: "none",
+    },
   ],
 });
