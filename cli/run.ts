@@ -8,6 +8,7 @@ type RunCommand = (words: readonly string[], surroundings: Surroundings, program
 /** Loaded when asked for: a check in a pipeline does not wait for the fonts and the layout. */
 const COMMANDS: Readonly<Record<CommandName, () => Promise<RunCommand>>> = {
   check: async () => (await import("./commands/check.ts")).check,
+  diff: async () => (await import("./commands/diff.ts")).diff,
   layout: async () => (await import("./commands/layout.ts")).layout,
   export: async () => (await import("./commands/export.ts")).exportBoard,
 };

@@ -10,6 +10,10 @@ export const COMMAND_USAGE = {
     --fix                  applies all safe fixes and writes the board, or with -o FILE another file
     --baseline FILE        findings listed there are known and do not fail
     --write-baseline FILE  lists all findings there; the exit code is then 0`,
+  diff: `loopboard diff BEFORE AFTER [--format text|markdown|json] [--match id|name] [-o FILE]
+  Says what two boards differ in: pieces, properties, brief, findings, scores and numbers. Exit code 0: the same design,
+  at most drawn differently; 1: different; 2: bad input. Pieces are matched by their ids, or by kind and name when the
+  boards share few ids.`,
   layout: `loopboard layout BOARD -o FILE
   Lays out the whole board and writes it as a .loopboard file. FILE may be BOARD itself.`,
   export: `loopboard export BOARD --to svg|pdf -o FILE [--theme light|dark]

@@ -43,6 +43,7 @@ export const CORE_RULES: Readonly<Record<string, readonly string[]>> = {
   rules: ["model", "numbers"],
   review: ["model", "rules", "commands"],
   commands: ["model", "rules"],
+  diff: ["model", "rules", "review", "numbers"],
   routing: ["model"],
   layout: ["model", "routing"],
   scene: ["model", "routing"],

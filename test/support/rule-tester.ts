@@ -133,10 +133,12 @@ export function expectCleanFix(doc: Doc, plan: FixPlan, { errors = "none" }: { e
   return after;
 }
 
+/** As STR-01 judges: a shape of unknown kind has no ports to judge by. */
 function isLegal(doc: Doc, edge: { readonly from: string; readonly to: string; readonly flow: string }): boolean {
   const from = getRecord(doc, "node", edge.from)?.kind ?? "";
   const to = getRecord(doc, "node", edge.to)?.kind ?? "";
-  return ((portFlows(catalogue, from, to) ?? []) as readonly string[]).includes(edge.flow);
+  const legal: readonly string[] | null = portFlows(catalogue, from, to);
+  return legal === null || legal.includes(edge.flow);
 }
 
 /** Codes of all errors on a board, also of those that another finding hides. */

@@ -43,7 +43,7 @@ export const fallback = defineRule({
     const models = modelsOnRequestPath(graph);
     const callers = models
       .flatMap((node) => (node.kind === "app-service" ? [node] : callersOf(graph, node)))
-      .filter((node) => portFlows(catalogue, node.kind, "fallback")?.includes("request") === true);
+      .filter((node) => portFlows(catalogue, node.kind, "fallback")?.includes("request") !== false);
     const caller =
       callers.find((node) => node.kind === "app-service") ??
       callers.find((node) => node.kind === "api-gateway") ??

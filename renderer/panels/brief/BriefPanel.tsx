@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { BRIEF_FORMS, type BriefForm } from "../../../core/model/brief-forms.ts";
 import { briefOf } from "../../../core/model/doc.ts";
 import type { PropValue } from "../../../core/model/stencil.ts";
 import { dispatch } from "../../store/dispatch.ts";
@@ -6,7 +7,6 @@ import { clearFocusField } from "../../store/focus-field.ts";
 import { useSession } from "../../store/session.ts";
 import { Field } from "../../ui/Field.tsx";
 import { PropField } from "../inspector/PropField.tsx";
-import { BRIEF_FORMS, type BriefForm } from "./brief-fields.ts";
 
 /** The structured brief: goal, constraints, task, signals, model, metrics, experiment, retraining. */
 export function BriefPanel() {

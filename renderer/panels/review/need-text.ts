@@ -1,7 +1,7 @@
+import { BRIEF_FORMS } from "../../../core/model/brief-forms.ts";
 import type { Doc } from "../../../core/model/doc.ts";
 import type { MissingValue } from "../../../core/rules/define-rule.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
-import { BRIEF_FORMS } from "../brief/brief-fields.ts";
 
 /** A missing value as words: "Own p99 latency of Ranker", "Latency p99 in the brief". */
 export function needText(doc: Doc, { record, field }: MissingValue): string {

@@ -42,10 +42,10 @@ testRule(fallback, {
       findings: [{ messageId: "none", at: ["m"] }],
     },
     {
-      when: "only a shape of unknown kind calls the model, which no legal flow could lead on from",
+      when: "a shape of unknown kind calls the model",
       board: "c:cloud -request-> m:edge-model",
       findings: [{ messageId: "none", at: ["m"] }],
-      fix: "none",
+      fix: "clears",
     },
   ],
 });

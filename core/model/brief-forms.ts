@@ -1,5 +1,5 @@
-import { type BriefSection, SERVING_MODES } from "../../../core/model/records/brief.ts";
-import type { PropDef } from "../../../core/model/stencil.ts";
+import { type BriefSection, SERVING_MODES } from "./records/brief.ts";
+import type { PropDef } from "./stencil.ts";
 
 /** A section of the brief form with its fields in reading order. */
 export interface BriefForm {
@@ -24,7 +24,7 @@ const FRAMINGS = [
 const LEARNING = ["supervised", "self-supervised", "unsupervised", "reinforcement", "pretrained"];
 const MODALITIES = ["tabular", "text", "image", "audio", "video", "graph", "multimodal"];
 
-/** The brief as a form, in the order of the method. */
+/** The brief as a form, in the order of the method; labels and units of its fields for everyone who names them. */
 export const BRIEF_FORMS: readonly BriefForm[] = [
   {
     section: "goal",

@@ -1,0 +1,64 @@
+import { assertNever } from "../assert.ts";
+import type { Doc } from "../model/doc.ts";
+import { getRecord } from "../model/doc.ts";
+import type { AnyRecord, RecordId, RecordOf } from "../model/records.ts";
+import type { Catalogue } from "../model/stencil.ts";
+import type { PieceType } from "./board-diff.ts";
+
+const LONGEST = 60;
+
+/** What a person would call a piece, such as `Ranker`, `App → Ranker (request)` or `note "Labels are late"`. */
+export function pieceName(doc: Doc, record: RecordOf<PieceType>, catalogue: Catalogue): string {
+  switch (record.type) {
+    case "node":
+      return componentName(record, catalogue);
+    case "edge": {
+      const ends = [record.from, record.to].map((id) => endName(doc, id, catalogue));
+      return `${ends.join(" → ")} (${(catalogue.flows.get(record.flow)?.label ?? record.flow).toLowerCase()})`;
+    }
+    case "zone":
+      return `zone ${quoted(record.name.trim() === "" ? record.plane : record.name)}`;
+    case "note":
+      return `note ${quoted(firstLine(record.text))}`;
+    case "image":
+      return record.alt.trim() === "" ? "picture" : `picture ${quoted(record.alt)}`;
+    case "asset":
+      return "picture data";
+    case "stroke":
+      return "pen line";
+    case "decision":
+      return `decision ${quoted(record.title)}`;
+    case "waiver":
+      return `waiver of ${record.rule}`;
+    case "tick":
+      return `checklist item ${record.item}`;
+    case "step":
+      return `notes on step ${record.step}`;
+    default:
+      return assertNever(record);
+  }
+}
+
+/** Whether a record is a piece of the board. */
+export const isPiece = (record: AnyRecord | undefined): record is RecordOf<PieceType> =>
+  record !== undefined && record.type !== "board" && record.type !== "brief";
+
+/** The name of a component: its own, else that of its kind. */
+export const componentName = (node: RecordOf<"node">, catalogue: Catalogue): string => {
+  const name = node.name.trim();
+  return name !== "" ? name : (catalogue.stencils.get(node.kind)?.label ?? node.kind);
+};
+
+/** The name of a component by id; the id itself when it is not there. */
+export function endName(doc: Doc, id: RecordId, catalogue: Catalogue): string {
+  const node = getRecord(doc, "node", id);
+  return node === null ? id : componentName(node, catalogue);
+}
+
+const firstLine = (text: string): string =>
+  text
+    .trim()
+    .split("\n")[0]
+    ?.replace(/^[#>\-*\s]+/, "") ?? "";
+
+const quoted = (text: string): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`;
