@@ -15,9 +15,12 @@ const EdgeAnchor = () => <span className="edge-anchor source target" data-handle
 /** A component on the canvas: the card of the scene, with what hands need around it. */
 export const ComponentNode = memo(
   function ComponentNode({ data, selected }: NodeProps<ComponentFlowNode>) {
-    const { face, stencil, mark, editing } = data;
+    const { face, stencil, mark, editing, ghost } = data;
     const renders = useRenderCount();
-    const items = useMemo(() => nodeItems(face, stencil, { hideName: editing }), [face, stencil, editing]);
+    const items = useMemo(
+      () => (ghost ? [] : nodeItems(face, stencil, { hideName: editing })),
+      [face, stencil, editing, ghost],
+    );
     return (
       <>
         <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>

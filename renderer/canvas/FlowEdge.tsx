@@ -12,7 +12,10 @@ const CORNER = 8;
 export const FlowEdge = memo(
   function FlowEdge({ data, selected }: EdgeProps<BoardFlowEdge>) {
     const renders = useRenderCount();
-    const line = useMemo(() => (data === undefined ? [] : edgeLineItems(data.record, data.course)), [data]);
+    const line = useMemo(
+      () => (data === undefined || data.ghost ? [] : edgeLineItems(data.record, data.course)),
+      [data],
+    );
     const path = useMemo(() => (data === undefined ? "" : roundedPath(simplify(data.course.points), CORNER)), [data]);
     if (data === undefined) return null;
     return (

@@ -17,8 +17,8 @@ export const FlowLabels = memo(function FlowLabels({ edges }: { readonly edges: 
 });
 
 const FlowLabel = memo(function FlowLabel({ data, selected }: { readonly data: FlowData; readonly selected: boolean }) {
-  const { record, course, editing } = data;
-  const items = useMemo(() => edgeLabelItems(record, course), [record, course]);
+  const { record, course, editing, ghost } = data;
+  const items = useMemo(() => (ghost ? [] : edgeLabelItems(record, course)), [record, course, ghost]);
   if (editing) return <EdgeLabelEditor id={record.id} label={record.label ?? ""} at={course.label} />;
   const box = edgeLabelBox(record, course);
   if (box === null) return null;

@@ -6,29 +6,31 @@ import {
   type NodeChange,
   ReactFlow,
   SelectionMode,
+  useStoreApi,
   ViewportPortal,
 } from "@xyflow/react";
-import { type PointerEvent, useMemo, useRef, useState } from "react";
-import type { RecordId } from "../../core/model/records.ts";
-import { catalogue } from "../../stencils/catalogue.ts";
+import { useMemo, useState } from "react";
 import { setEditing } from "../store/focus-field.ts";
+import { clearSelection } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
 import { BoardMap } from "./BoardMap.tsx";
 import { ComponentNode } from "./ComponentNode.tsx";
+import { FarLayer } from "./FarLayer.tsx";
 import { FlowEdge } from "./FlowEdge.tsx";
 import { FlowLabels } from "./FlowLabels.tsx";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { Guides } from "./Guides.tsx";
-import { useGesture } from "./gesture.ts";
 import { GRID } from "./grid.ts";
-import { setHovered } from "./hovered.ts";
+import { leaveHovered, setHovered } from "./hovered.ts";
 import { LinkLine } from "./LinkLine.tsx";
 import { NoteNode } from "./NoteNode.tsx";
-import { createProjector } from "./project.ts";
-import { type Marquee, selectByChanges } from "./select-by-changes.ts";
-import { useFindingMarks } from "./use-finding-marks.ts";
+import { selectByChanges } from "./select-by-changes.ts";
+import { useBoard } from "./use-board.ts";
+import { useHoverPick } from "./use-hover-pick.ts";
+import { useMarquee } from "./use-marquee.ts";
 import { useNodeDrag } from "./use-node-drag.ts";
 import { useReadyMark } from "./use-ready-mark.ts";
+import { useTrackedView } from "./use-view-state.ts";
 import { useViewportRequests } from "./use-viewport-requests.ts";
 import { ViewControls } from "./ViewControls.tsx";
 import { MAX_ZOOM, MIN_ZOOM } from "./viewport-for.ts";
@@ -39,43 +41,37 @@ const EDGE_TYPES = { flow: FlowEdge };
 const PAN_BUTTONS = [1];
 const MULTI_KEYS = ["Shift", "Meta", "Control"];
 const ZOOM_KEYS = ["Control", "Meta"];
-const NOTHING: ReadonlySet<RecordId> = new Set();
-/** Boards above this size mount only what is in view. */
-const MANY_NODES = 150;
 
 /** The drawing itself. During a gesture it shows the preview; the board changes once, at the end. */
 export function FlowSurface() {
-  const { nodes, edges } = useProjection();
+  const { nodes, edges, picture, marks } = useBoard();
   const [ready, setReady] = useState(false);
-  const marquee = useRef<Marquee | null>(null);
-  const pressed = useRef<ReadonlySet<RecordId>>(NOTHING);
+  const store = useStoreApi();
+  const marquee = useMarquee();
   const readOnly = useSession((state) => state.readOnly);
   const drag = useNodeDrag();
+  const pick = useHoverPick(picture, marks);
+  useTrackedView();
   useViewportRequests(ready);
   useReadyMark(ready);
-  const handlers = useMemo(
-    () => ({
+  const handlers = useMemo(() => {
+    const take = (changes: NodeChange<BoardFlowNode>[] | EdgeChange<BoardFlowEdge>[]): void => {
+      if (!marquee.isDrawn()) selectByChanges(changes, store.getState().multiSelectionActive);
+    };
+    return {
+      ...marquee.handlers,
       onInit: () => setReady(true),
-      onNodesChange: (changes: NodeChange<BoardFlowNode>[]) => selectByChanges(changes, marquee.current),
-      onEdgesChange: (changes: EdgeChange<BoardFlowEdge>[]) => selectByChanges(changes, marquee.current),
+      onNodesChange: take,
+      onEdgesChange: take,
+      onPaneClick: clearSelection,
       onNodeMouseEnter: (_: unknown, node: BoardFlowNode) => setHovered(node.id),
-      onNodeMouseLeave: () => setHovered(null),
+      onNodeMouseLeave: (_: unknown, node: BoardFlowNode) => leaveHovered(node.id),
       onEdgeMouseEnter: (_: unknown, edge: BoardFlowEdge) => setHovered(edge.id),
-      onEdgeMouseLeave: () => setHovered(null),
+      onEdgeMouseLeave: (_: unknown, edge: BoardFlowEdge) => leaveHovered(edge.id),
       onNodeDoubleClick: (_: unknown, node: BoardFlowNode) => rename(node.id),
       onEdgeDoubleClick: (_: unknown, edge: BoardFlowEdge) => rename(edge.id),
-      onPointerDownCapture: (event: PointerEvent) => {
-        pressed.current = event.shiftKey ? session.getState().selection : NOTHING;
-      },
-      onSelectionStart: () => {
-        marquee.current = { kept: pressed.current };
-      },
-      onSelectionEnd: () => {
-        marquee.current = null;
-      },
-    }),
-    [],
-  );
+    };
+  }, [marquee, store]);
   return (
     <ReactFlow<BoardFlowNode, BoardFlowEdge>
       nodes={nodes}
@@ -84,6 +80,7 @@ export function FlowSurface() {
       edgeTypes={EDGE_TYPES}
       {...handlers}
       {...drag}
+      onPointerMoveCapture={pick}
       connectionMode={ConnectionMode.Loose}
       selectionOnDrag
       selectionMode={SelectionMode.Full}
@@ -102,9 +99,9 @@ export function FlowSurface() {
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       nodeDragThreshold={3}
-      onlyRenderVisibleElements={nodes.length > MANY_NODES}
       proOptions={{ hideAttribution: true }}
     >
+      {picture === null ? null : <FarLayer picture={picture} marks={marks} />}
       <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" />
       <ViewportPortal>
         <FlowLabels edges={edges} />
@@ -114,21 +111,6 @@ export function FlowSurface() {
       <ViewControls />
       <BoardMap />
     </ReactFlow>
-  );
-}
-
-function useProjection() {
-  const doc = useSession((state) => state.doc);
-  const selection = useSession((state) => state.selection);
-  const editing = useSession((state) => state.editing);
-  const readOnly = useSession((state) => state.readOnly);
-  const preview = useGesture((gesture) => gesture.preview);
-  const dropZone = useGesture((gesture) => gesture.dropZone);
-  const marks = useFindingMarks();
-  const [project] = useState(() => createProjector(catalogue));
-  return useMemo(
-    () => project({ doc: preview ?? doc, selection, marks, editing, dropZone, readOnly, isPreview: preview !== null }),
-    [project, preview, doc, selection, marks, editing, dropZone, readOnly],
   );
 }
 

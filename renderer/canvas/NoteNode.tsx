@@ -10,9 +10,9 @@ import { useRenderCount } from "./use-render-count.ts";
 /** A sticky note. */
 export const NoteNode = memo(
   function NoteNode({ data, selected }: NodeProps<NoteFlowNode>) {
-    const { face, editing } = data;
+    const { face, editing, ghost } = data;
     const renders = useRenderCount();
-    const items = useMemo(() => noteItems(face, { hideText: editing }), [face, editing]);
+    const items = useMemo(() => (ghost ? [] : noteItems(face, { hideText: editing })), [face, editing, ghost]);
     return (
       <>
         <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>

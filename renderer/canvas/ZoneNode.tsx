@@ -10,9 +10,9 @@ import { useRenderCount } from "./use-render-count.ts";
 /** A zone: only its title bar and its border catch the pointer, so that what lies on it can be reached. */
 export const ZoneNode = memo(
   function ZoneNode({ data, selected }: NodeProps<ZoneFlowNode>) {
-    const { face, editing, isDropTarget } = data;
+    const { face, editing, isDropTarget, ghost } = data;
     const renders = useRenderCount();
-    const items = useMemo(() => zoneItems(face, { hideName: editing }), [face, editing]);
+    const items = useMemo(() => (ghost ? [] : zoneItems(face, { hideName: editing })), [face, editing, ghost]);
     return (
       <>
         <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>

@@ -4,6 +4,7 @@ import type { NodeRecord } from "../../core/model/records/node.ts";
 import type { NoteRecord } from "../../core/model/records/note.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
+import { unionOf } from "../../core/scene/bounds.ts";
 
 /** Records that have a box. */
 export type BoxedRecord = NodeRecord | ZoneRecord | NoteRecord;
@@ -18,14 +19,7 @@ export function listBoxed(doc: Doc): readonly BoxedRecord[] {
 }
 
 /** The smallest box around all, or null for none. */
-export function boundsOf(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.w));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.h));
-  return { x, y, w: right - x, h: bottom - y };
-}
+export const boundsOf = (boxes: readonly Box[]): Box | null => unionOf(boxes);
 
 const isInside = (point: Point, box: Box): boolean =>
   point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h;

@@ -7,22 +7,29 @@ import type { StencilDef } from "../../core/model/stencil.ts";
 import type { Route } from "../../core/routing/route.ts";
 import type { FindingMark } from "./finding-marks.ts";
 
-/** `face` is the record as far as its drawing goes: a node that only moved keeps its old face object, so it is not drawn again. */
+/** `face` is the record as far as its drawing goes: a node that only moved keeps its old face object, so it is not drawn again. A ghost is drawn by the far layer. */
 export type ComponentData = {
   readonly face: NodeRecord;
   readonly stencil: StencilDef | null;
   readonly mark: FindingMark | null;
   readonly editing: boolean;
+  readonly ghost: boolean;
 };
 
-export type ZoneData = { readonly face: ZoneRecord; readonly editing: boolean; readonly isDropTarget: boolean };
+export type ZoneData = {
+  readonly face: ZoneRecord;
+  readonly editing: boolean;
+  readonly isDropTarget: boolean;
+  readonly ghost: boolean;
+};
 
-export type NoteData = { readonly face: NoteRecord; readonly editing: boolean };
+export type NoteData = { readonly face: NoteRecord; readonly editing: boolean; readonly ghost: boolean };
 
 export type FlowData = {
   readonly record: EdgeRecord;
   readonly course: Route;
   readonly editing: boolean;
+  readonly ghost: boolean;
 };
 
 export type ComponentFlowNode = Node<ComponentData, "component">;

@@ -1,6 +1,6 @@
 import type { Doc } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
-import type { RecordId } from "../../core/model/records.ts";
+import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
@@ -31,12 +31,11 @@ let drag: Drag | null = null;
 export function startNodeDrag(grabbedId: RecordId, ids: readonly RecordId[]): void {
   const { doc } = session.getState();
   const grabbed = doc.get(grabbedId);
-  const moving = ids.map((id) => doc.get(id)).filter(isBoxed);
+  const moving = ids.map((id) => doc.get(id)).filter(isMovable);
   const bounds = boundsOf(moving);
   if (!isBoxed(grabbed) || bounds === null) return;
-  const still = listBoxed(doc).filter(
-    (record) => record.type === grabbed.type && !isCarried(doc, record, new Set(ids)),
-  );
+  const carried = new Set(ids);
+  const still = listBoxed(doc).filter((record) => record.type === grabbed.type && !isCarried(doc, record, carried));
   drag = { ids, grabbed, bounds, others: still, move: null };
 }
 
@@ -76,6 +75,8 @@ export function cancelNodeDrag(): void {
   drag = null;
   endGesture();
 }
+
+const isMovable = (record: AnyRecord | undefined): record is BoxedRecord => isBoxed(record) && record.locked !== true;
 
 const zoneOf = (record: BoxedRecord): RecordId | null => {
   if (record.type === "node") return record.zone;

@@ -15,6 +15,8 @@ export interface EdgeView {
   readonly toName: string;
   readonly selected: boolean;
   readonly editing: boolean;
+  /** Whether the far layer draws it. */
+  readonly ghost: boolean;
 }
 
 /** A selected flow lies above the components, so that the knobs at its ends can be taken hold of. */
@@ -28,7 +30,7 @@ export const projectEdge = (view: EdgeView, catalogue: Catalogue): BoardFlowEdge
   target: view.record.to,
   selected: view.selected,
   zIndex: view.selected ? ABOVE_NODES : 0,
-  data: { record: view.record, course: view.course, editing: view.editing },
+  data: { record: view.record, course: view.course, editing: view.editing, ghost: view.ghost },
   ariaLabel: nameOfEdge(
     view.record,
     { from: view.fromName, to: view.toName },

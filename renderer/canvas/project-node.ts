@@ -15,6 +15,8 @@ export interface NodeView {
   /** Nesting depth of a zone. */
   readonly depth: number;
   readonly readOnly: boolean;
+  /** Whether the far layer draws it, so that only what hands need is mounted. */
+  readonly ghost: boolean;
 }
 
 const ZONES_FROM = -1000;
@@ -53,28 +55,29 @@ type TypedData = {
 }[BoardFlowNode["type"] & string];
 
 function dataOf(view: NodeView, before: BoardFlowNode | undefined, catalogue: Catalogue): TypedData {
-  const { record, editing, mark } = view;
+  const { record, editing, mark, ghost } = view;
   if (record.type === "node") {
     const old = before?.type === "component" ? before.data : undefined;
     const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
-    if (old !== undefined && old.face === face && old.mark === mark && old.editing === editing) {
+    if (old?.face === face && old.mark === mark && old.editing === editing && old.ghost === ghost) {
       return { type: "component", data: old };
     }
-    return { type: "component", data: { face, stencil: catalogue.stencils.get(record.kind) ?? null, mark, editing } };
+    const stencil = catalogue.stencils.get(record.kind) ?? null;
+    return { type: "component", data: { face, stencil, mark, editing, ghost } };
   }
   if (record.type === "zone") {
     const { isDropTarget } = view;
     const old = before?.type === "zone" ? before.data : undefined;
     const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
-    if (old !== undefined && old.face === face && old.editing === editing && old.isDropTarget === isDropTarget) {
+    if (old?.face === face && old.editing === editing && old.isDropTarget === isDropTarget && old.ghost === ghost) {
       return { type: "zone", data: old };
     }
-    return { type: "zone", data: { face, editing, isDropTarget } };
+    return { type: "zone", data: { face, editing, isDropTarget, ghost } };
   }
   const old = before?.type === "note" ? before.data : undefined;
   const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
-  if (old !== undefined && old.face === face && old.editing === editing) return { type: "note", data: old };
-  return { type: "note", data: { face, editing } };
+  if (old?.face === face && old.editing === editing && old.ghost === ghost) return { type: "note", data: old };
+  return { type: "note", data: { face, editing, ghost } };
 }
 
 /** Fields that move a record without changing its drawing. */

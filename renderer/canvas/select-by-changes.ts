@@ -1,31 +1,22 @@
 import type { EdgeChange, NodeChange } from "@xyflow/react";
 import type { RecordId } from "../../core/model/records.ts";
 import { select } from "../store/selection.ts";
-import { session } from "../store/session.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 
 type Change = NodeChange<BoardFlowNode> | EdgeChange<BoardFlowEdge>;
 
-/** A marquee being drawn: what was selected before it and stays so (Shift held), else nothing. */
-export interface Marquee {
-  readonly kept: ReadonlySet<RecordId>;
-}
-
-/** Takes over what React Flow selects; all its other changes come from gestures of our own. A marquee takes a flow only with both ends. */
-export function selectByChanges(changes: readonly Change[], marquee: Marquee | null): void {
-  const { selection, doc } = session.getState();
-  const next = new Set(selection);
-  for (const change of changes) {
-    if (change.type !== "select") continue;
-    if (change.selected) next.add(change.id);
-    else next.delete(change.id);
+/**
+ * Takes over what a click selects; all other changes come from gestures of our own. React Flow knows only what is mounted, so
+ * without a key for several (`multi`) a selected piece replaces everything else.
+ */
+export function selectByChanges(changes: readonly Change[], multi: boolean): void {
+  const ids = (selected: boolean): readonly RecordId[] =>
+    changes.flatMap((change) => (change.type === "select" && change.selected === selected ? [change.id] : []));
+  const [chosen, dropped] = [ids(true), ids(false)];
+  if (chosen.length > 0 && !multi) {
+    select(chosen);
+    return;
   }
-  if (marquee !== null) {
-    for (const id of next) {
-      const record = doc.get(id);
-      if (record?.type === "edge" && !(next.has(record.from) && next.has(record.to))) next.delete(id);
-    }
-    for (const id of marquee.kept) next.add(id);
-  }
-  select(next);
+  if (dropped.length > 0) select(dropped, "remove");
+  if (chosen.length > 0) select(chosen, "add");
 }

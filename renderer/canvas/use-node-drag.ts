@@ -1,5 +1,6 @@
 import { type OnNodeDrag, useReactFlow } from "@xyflow/react";
 import { useMemo } from "react";
+import { session } from "../store/session.ts";
 import type { BoardFlowNode } from "./flow-types.ts";
 import { endNodeDrag, startNodeDrag, stepNodeDrag } from "./node-drag.ts";
 
@@ -14,11 +15,11 @@ export function useNodeDrag(): NodeDragHandlers {
   const { screenToFlowPosition, getZoom } = useReactFlow();
   return useMemo(
     () => ({
-      onNodeDragStart: (_, node, nodes) =>
-        startNodeDrag(
-          node.id,
-          nodes.map((each) => each.id),
-        ),
+      onNodeDragStart: (_, node) => {
+        // What is selected moves along, also where it is not mounted.
+        const { selection } = session.getState();
+        startNodeDrag(node.id, selection.has(node.id) ? [...selection] : [node.id]);
+      },
       onNodeDrag: (event, node) => {
         const press = "touches" in event ? event.touches[0] : event;
         if (press === undefined) return;

@@ -9,8 +9,8 @@ const EDGES_PER_NODE = 1.4;
 const LAYER = 8;
 const SPACE = { x: 260, y: 110 } as const;
 
-/** A layered ML pipeline of `size` components with 1.4 flows each, at production stage, the same on every run. */
-export function seededDoc(size: number): Doc {
+/** A layered ML pipeline of `size` components, `layer` of them to a column, with 1.4 flows each, at production stage, the same on every run. */
+export function seededDoc(size: number, layer = LAYER): Doc {
   const random = seededRandom(size);
   const stencils = [...catalogue.stencils.values()];
   const nodes = Array.from({ length: size }, (_, at): NodeRecord => {
@@ -21,8 +21,8 @@ export function seededDoc(size: number): Doc {
       kind: stencil?.id ?? "cache",
       name: `${stencil?.label ?? "Cache"} ${at}`,
       props: {},
-      x: Math.floor(at / LAYER) * SPACE.x,
-      y: (at % LAYER) * SPACE.y,
+      x: Math.floor(at / layer) * SPACE.x,
+      y: (at % layer) * SPACE.y,
       w: 184,
       h: 64,
       zone: null,
@@ -30,7 +30,7 @@ export function seededDoc(size: number): Doc {
   });
   const edges = Array.from({ length: Math.round(size * EDGES_PER_NODE) }, (_, at): EdgeRecord => {
     const from = Math.floor(random() * (size - 1));
-    const to = Math.min(size - 1, from + 1 + Math.floor(random() * LAYER * 2));
+    const to = Math.min(size - 1, from + 1 + Math.floor(random() * layer * 2));
     const flow = FLOWS[Math.floor(random() * FLOWS.length)] ?? "request";
     return { type: "edge", id: `e${at}`, from: `n${from}`, to: `n${to}`, flow, props: {} };
   });

@@ -3,6 +3,7 @@ import { runCommand } from "../../../core/commands/run.ts";
 import { type Doc, docOf } from "../../../core/model/doc.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { createProjector, type Projection, type View } from "../../../renderer/canvas/project.ts";
+import { smallBoardCourses } from "../../../renderer/routes/small-board-courses.ts";
 import { commandEnv } from "../../../renderer/store/command-env.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 
@@ -36,7 +37,9 @@ const doc = docOf([
   edge("bc", "b", "c"),
   edge("bd", "b", "d"),
 ]);
-const still: View = {
+type Shown = Omit<View, "courses"> & { readonly isPreview: boolean };
+
+const still: Shown = {
   doc,
   selection: new Set(),
   marks: new Map(),
@@ -44,15 +47,20 @@ const still: View = {
   dropZone: null,
   readOnly: false,
   isPreview: false,
+  mounted: null,
+  ghosts: false,
 };
+
 const moved = (id: string, dx: number, dy: number): Doc =>
   runCommand(doc, "move", { ids: [id], dx, dy }, commandEnv).doc;
 
-let project: (view: View) => Projection;
+let project: (shown: Shown) => Projection;
 let first: Projection;
 
 beforeEach(() => {
-  project = createProjector(catalogue);
+  const source = smallBoardCourses();
+  const projector = createProjector(catalogue);
+  project = ({ isPreview, ...view }) => projector({ ...view, courses: source.courses(view.doc, isPreview) });
   first = project(still);
 });
 

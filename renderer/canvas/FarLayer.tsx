@@ -1,0 +1,67 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import { THEMES } from "../../core/scene/themes.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import type { Picture } from "../picture/picture.ts";
+import { useSession } from "../store/session.ts";
+import { useIsDark } from "../styles/use-theme.ts";
+import { createFarCanvas, type FarCanvas, type FarLook } from "./far-canvas.ts";
+import type { FindingMark } from "./finding-marks.ts";
+import { useGesture } from "./gesture.ts";
+import { useSteadySize } from "./use-steady-size.ts";
+import { useViewState } from "./view-state.ts";
+
+interface FarLayerProps {
+  readonly picture: Picture;
+  readonly marks: ReadonlyMap<string, FindingMark>;
+}
+
+/** A large board as one drawing, shown while it is too small to read and while it moves; hands work on what is mounted over it. */
+export function FarLayer({ picture, marks }: FarLayerProps) {
+  const base = useRef<HTMLCanvasElement>(null);
+  const live = useRef<HTMLCanvasElement>(null);
+  const far = useRef<FarCanvas | null>(null);
+  const look = useFarLook(marks, picture.version());
+  const counts = useSession(({ graph }) => `${graph.nodes.length} components, ${graph.edges.length} flows`);
+  useLayoutEffect(() => {
+    if (base.current === null || live.current === null) return;
+    const canvas = createFarCanvas({ base: base.current, live: live.current }, picture);
+    far.current = canvas;
+    return followWindow(canvas);
+  }, [picture]);
+  useLayoutEffect(() => far.current?.update(look), [look]);
+  return (
+    <div className="far-layer">
+      <canvas ref={base} role="img" aria-label={`Drawing of the board: ${counts}`} data-testid="far-layer" />
+      <canvas ref={live} />
+    </div>
+  );
+}
+
+/** Keeps a drawing to the view, and to the fonts as they come. Returns a stop function. */
+function followWindow(canvas: FarCanvas): () => void {
+  const follow = (): void => {
+    const { frame, far, moving } = useViewState.getState();
+    canvas.move(frame);
+    canvas.setShown(far || moving);
+    if (!moving) canvas.sharpen();
+  };
+  follow();
+  const stop = useViewState.subscribe(follow);
+  document.fonts.addEventListener("loadingdone", canvas.refresh);
+  return () => {
+    stop();
+    document.fonts.removeEventListener("loadingdone", canvas.refresh);
+  };
+}
+
+/** A new look for each version of the picture. */
+function useFarLook(marks: FarLayerProps["marks"], version: number): FarLook & { readonly version: number } {
+  const isDark = useIsDark();
+  const steady = useSteadySize();
+  const selection = useSession((state) => state.selection);
+  const inGesture = useGesture((gesture) => gesture.preview !== null);
+  return useMemo(
+    () => ({ catalogue, marks, selection, steady, inGesture, version, theme: isDark ? THEMES.dark : THEMES.light }),
+    [marks, selection, steady, inGesture, version, isDark],
+  );
+}

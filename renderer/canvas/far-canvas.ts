@@ -1,0 +1,183 @@
+import type { Box } from "../../core/model/records/fields.ts";
+import type { RecordId } from "../../core/model/records.ts";
+import { growBox, unionOf } from "../../core/scene/bounds.ts";
+import type { Theme } from "../../core/scene/display-list.ts";
+import { type BoardLook, paintBoard } from "../picture/paint-board.ts";
+import type { Picture } from "../picture/picture.ts";
+import type { Piece } from "../picture/piece.ts";
+import { holdsAll, isAround, LOOK_REACH, type Region, reaches, regionFor } from "./far-region.ts";
+import { fitCanvas, repaintArea, sheetOn } from "./far-surface.ts";
+import { areaOf } from "./view-state.ts";
+import type { Frame } from "./viewport-for.ts";
+
+/** How the board looks, and whether a gesture is under way. */
+export interface FarLook extends BoardLook {
+  readonly theme: Theme;
+  readonly inGesture: boolean;
+}
+
+/** The two bitmaps of a board: one that stands still and one, above, with what a gesture moves. */
+export interface Surfaces {
+  readonly base: HTMLCanvasElement;
+  readonly live: HTMLCanvasElement;
+}
+
+/** A board painted on two canvas elements. */
+export interface FarCanvas {
+  /** Shows another part of the board: moves the bitmap along and paints anew only where it does not reach. */
+  move(frame: Frame): void;
+  /** Paints what changed in the picture or in its look. */
+  update(look: FarLook): void;
+  /** Paints everything anew, crisp at the present zoom. */
+  sharpen(): void;
+  /** A hidden one paints nothing until it is shown. */
+  setShown(shown: boolean): void;
+  /** Paints everything anew, because fonts have come. */
+  refresh(): void;
+}
+
+/** Above this share of the bitmap it is painted whole. */
+const MOST_REPAINTED = 0.4;
+const NOTHING: ReadonlySet<RecordId> = new Set();
+
+interface State extends Surfaces {
+  readonly picture: Picture;
+  look: FarLook | null;
+  frame: Frame | null;
+  region: Region | null;
+  /** What is on the upper bitmap and not on the lower one. */
+  lifted: ReadonlySet<RecordId>;
+  isShown: boolean;
+  isStale: boolean;
+}
+
+/** Paints a picture on two canvas elements; nothing until it has a look and a frame. */
+export function createFarCanvas(surfaces: Surfaces, picture: Picture): FarCanvas {
+  const state: State = {
+    ...surfaces,
+    picture,
+    look: null,
+    frame: null,
+    region: null,
+    lifted: NOTHING,
+    isShown: false,
+    isStale: true,
+  };
+  return {
+    move: (frame) => {
+      state.frame = frame;
+      if (state.isShown) showFrame(state);
+    },
+    update: (look) => update(state, look),
+    sharpen: () => {
+      if (state.isShown && state.frame?.zoom !== state.region?.zoom) paintWhole(state);
+    },
+    setShown: (shown) => {
+      if (shown === state.isShown) return;
+      state.isShown = shown;
+      state.base.parentElement?.toggleAttribute("hidden", !shown);
+      if (shown) showFrame(state);
+    },
+    refresh: () => {
+      state.isStale = true;
+      if (state.isShown) showFrame(state);
+    },
+  };
+}
+
+function showFrame(state: State): void {
+  const { frame, region, picture, isStale } = state;
+  if (frame === null) return;
+  if (isStale || region === null || !reaches(region, frame, picture.bounds(), window.devicePixelRatio))
+    paintWhole(state);
+  else place(state);
+  paintLive(state);
+}
+
+function update(state: State, look: FarLook): void {
+  const { picture, lifted: wasLifted } = state;
+  const { ids, areas } = picture.takeChange();
+  const ofLook = state.look === null ? "all" : lookAreas(state.look, look, picture);
+  state.look = look;
+  if (look.inGesture) state.lifted = ids.size === 0 ? wasLifted : new Set([...wasLifted, ...ids]);
+  else state.lifted = NOTHING;
+  if (!state.isShown) {
+    state.isStale = true;
+    return;
+  }
+  if (ofLook === "all") paintWhole(state);
+  else if (!look.inGesture || state.lifted.size !== wasLifted.size)
+    paintAreas(state, [...areas.map(withReach), ...ofLook, ...boxesOf(wasLifted, picture)]);
+  paintLive(state);
+}
+
+function paintWhole(state: State): void {
+  const { base, frame, picture, look } = state;
+  const bounds = picture.bounds();
+  state.region = frame === null ? null : regionFor(frame, bounds, window.devicePixelRatio);
+  base.hidden = state.region === null;
+  if (look === null || state.region === null || bounds === null) return;
+  state.isStale = false;
+  fitCanvas(base, state.region);
+  const { box } = state.region;
+  const sheet = sheetOn(base, state.region, look.theme);
+  if (sheet !== null) paintBoard(still(state, isAround(box, bounds) ? picture.all() : picture.near(box)), look, sheet);
+  place(state);
+}
+
+function paintAreas(state: State, areas: readonly Box[]): void {
+  const { base, region, picture, look } = state;
+  const dirty = unionOf(areas);
+  if (dirty === null) return;
+  const isSmall = region !== null && dirty.w * dirty.h <= region.box.w * region.box.h * MOST_REPAINTED;
+  if (!isSmall || look === null || state.isStale || !holdsAll(region, dirty, picture.bounds())) {
+    paintWhole(state);
+    return;
+  }
+  const sheet = sheetOn(base, region, look.theme);
+  if (sheet === null) return;
+  repaintArea(base, region, dirty, (area) => paintBoard(still(state, picture.near(area)), look, sheet));
+}
+
+function paintLive({ live, frame, lifted, picture, look }: State): void {
+  live.hidden = frame === null || lifted.size === 0 || look === null;
+  if (frame === null || look === null || live.hidden) return;
+  const screen = window.devicePixelRatio;
+  const region: Region = { box: areaOf(frame), zoom: frame.zoom, density: screen, screen };
+  fitCanvas(live, region);
+  const sheet = sheetOn(live, region, look.theme);
+  if (sheet !== null)
+    paintBoard(
+      [...lifted].flatMap((id) => picture.get(id) ?? []),
+      look,
+      sheet,
+    );
+}
+
+function place({ base, region, frame }: State): void {
+  if (region === null || frame === null) return;
+  const [x, y] = [region.box.x * frame.zoom + frame.x, region.box.y * frame.zoom + frame.y];
+  base.style.transform = `translate(${x}px, ${y}px) scale(${frame.zoom / region.zoom})`;
+}
+
+const still = ({ lifted }: State, pieces: readonly Piece[]): readonly Piece[] =>
+  lifted.size === 0 ? pieces : pieces.filter(({ id }) => !lifted.has(id));
+
+/** The areas that another look changes: what got or lost a ring or a badge. */
+function lookAreas(before: FarLook, after: FarLook, picture: Picture): readonly Box[] | "all" {
+  if (before.theme !== after.theme || before.steady !== after.steady || before.marks !== after.marks) return "all";
+  if (before.selection === after.selection) return [];
+  const ids = [...before.selection, ...after.selection];
+  return boxesOf(
+    ids.filter((id) => before.selection.has(id) !== after.selection.has(id)),
+    picture,
+  );
+}
+
+const withReach = (box: Box): Box => growBox(box, LOOK_REACH);
+
+const boxesOf = (ids: Iterable<RecordId>, picture: Picture): readonly Box[] =>
+  [...ids].flatMap((id) => {
+    const piece = picture.get(id);
+    return piece === null ? [] : [withReach(piece.box)];
+  });

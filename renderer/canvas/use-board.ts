@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Doc } from "../../core/model/doc.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import { createPicture, type Picture } from "../picture/picture.ts";
+import { largeBoardCourses, useCoursesFound } from "../routes/board-courses.ts";
+import { smallBoardCourses } from "../routes/small-board-courses.ts";
+import { useSession } from "../store/session.ts";
+import { isBoxed } from "./boxes.ts";
+import type { FindingMark } from "./finding-marks.ts";
+import { useGesture } from "./gesture.ts";
+import { createProjector, type Projection } from "./project.ts";
+import { useFindingMarks } from "./use-finding-marks.ts";
+import { useMounted } from "./use-mounted.ts";
+
+/** Boards above this size mount only what can be seen and read, and are drawn as a picture otherwise. */
+const MANY_PIECES = 150;
+
+/** What the canvas draws. */
+export interface ShownBoard extends Projection {
+  /** The picture of a large board, or null for one that is mounted whole. */
+  readonly picture: Picture | null;
+  readonly marks: ReadonlyMap<string, FindingMark>;
+}
+
+/** The board as React Flow and the far layer draw it now; during a gesture its preview. */
+export function useBoard(): ShownBoard {
+  const board = useSession((state) => state.boardId);
+  const doc = useSession((state) => state.doc);
+  const selection = useSession((state) => state.selection);
+  const editing = useSession((state) => state.editing);
+  const readOnly = useSession((state) => state.readOnly);
+  const preview = useGesture((gesture) => gesture.preview);
+  const dropZone = useGesture((gesture) => gesture.dropZone);
+  const marks = useFindingMarks();
+  const found = useCoursesFound((state) => state.times);
+  const isLarge = useMemo(() => isLargeBoard(doc), [doc]);
+  const { source, picture } = usePicture(board, isLarge);
+  const shown = preview ?? doc;
+  const isPreview = preview !== null;
+  const courses = useMemo(() => {
+    const routes = source.courses(shown, isPreview);
+    picture?.sync(shown, routes);
+    return { routes, found };
+  }, [source, picture, shown, isPreview, found]).routes;
+  const { mounted, ghosts } = useMounted(picture, dropZone);
+  const [project] = useState(() => createProjector(catalogue));
+  const { nodes, edges } = useMemo(
+    () => project({ doc: shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts }),
+    [project, shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts],
+  );
+  return { nodes, edges, picture, marks };
+}
+
+function usePicture(board: string | null, isLarge: boolean) {
+  const made = useMemo(
+    () => ({
+      board,
+      source: isLarge ? largeBoardCourses() : smallBoardCourses(),
+      picture: isLarge ? createPicture() : null,
+    }),
+    [board, isLarge],
+  );
+  useEffect(() => () => made.source.stop(), [made]);
+  return made;
+}
+
+function isLargeBoard(doc: Doc): boolean {
+  let count = 0;
+  for (const record of doc.values()) if (isBoxed(record)) count += 1;
+  return count > MANY_PIECES;
+}

@@ -1,0 +1,99 @@
+import type { RecordId } from "../../core/model/records.ts";
+import type { Catalogue } from "../../core/model/stencil.ts";
+import { CARD } from "../../core/scene/card-bundle.ts";
+import { NOTE } from "../../core/scene/note-items.ts";
+import { ZONE } from "../../core/scene/zone-items.ts";
+import { type BadgeMark, paintBadge } from "./paint-badge.ts";
+import { paintCards, paintLines } from "./paint-far.ts";
+import { paintItems } from "./paint-items.ts";
+import type { BoxPiece, FlowPiece, Piece } from "./piece.ts";
+import { boxItems, labelItems, lineItems } from "./piece-items.ts";
+import { type Sheet, toBoardPixels, traceLine } from "./sheet.ts";
+
+/** How pieces look apart from their records. */
+export interface BoardLook {
+  readonly catalogue: Catalogue;
+  readonly selection: ReadonlySet<RecordId>;
+  readonly marks: ReadonlyMap<RecordId, BadgeMark>;
+  /** Factor by which badges are enlarged. */
+  readonly steady: number;
+}
+
+/** Below this zoom cards and lines are drawn without texts, icons and heads. */
+export const DETAIL_ZOOM = 0.2;
+
+/** Paints pieces, given in paint order, as the mounted board shows them: zones, flows, notes, components, labels, badges. */
+export function paintBoard(pieces: readonly Piece[], look: BoardLook, sheet: Sheet): void {
+  toBoardPixels(sheet);
+  const flows = pieces.filter((piece) => piece.sort === "flow");
+  const boxes = pieces.filter((piece) => piece.sort === "box");
+  const zones = boxes.filter(({ record }) => record.type === "zone");
+  const cards = boxes.filter(({ record }) => record.type !== "zone");
+  const isDetailed = sheet.zoom >= DETAIL_ZOOM;
+  for (const zone of zones) paintItems(boxItems(zone, look.catalogue), sheet, zone.record);
+  if (isDetailed) for (const flow of flows) paintItems(lineItems(flow), sheet);
+  else paintLines(flows, sheet);
+  if (isDetailed) for (const card of cards) paintCard(card, look, sheet);
+  else paintCards(cards, look.catalogue, sheet);
+  if (look.selection.size > 0) paintSelection(pieces, look, sheet);
+  if (isDetailed) for (const flow of flows) paintItems(labelItems(flow), sheet);
+  for (const { record } of cards) {
+    const mark = look.marks.get(record.id);
+    if (mark !== undefined) paintBadge(record, mark, look.steady, sheet);
+  }
+}
+
+const SHADOW = { colour: "#0f172a", alpha: 0.05, below: 1.5 } as const;
+
+function paintCard(card: BoxPiece, { catalogue }: BoardLook, sheet: Sheet): void {
+  const { pen } = sheet;
+  const { x, y, w, h } = card.record;
+  pen.globalAlpha = SHADOW.alpha;
+  pen.fillStyle = SHADOW.colour;
+  pen.beginPath();
+  pen.roundRect(x - 1, y, w + 2, h + SHADOW.below, radiusOf(card));
+  pen.fill();
+  pen.globalAlpha = 1;
+  paintItems(boxItems(card, catalogue), sheet, card.record);
+}
+
+const RADII = { node: CARD.radius, note: NOTE.radius, zone: ZONE.radius } as const;
+
+const radiusOf = ({ record }: BoxPiece): number => RADII[record.type];
+
+const RING = { width: 2, least: 1.5 } as const;
+const HALO = { width: 8, alpha: 0.3, least: 4 } as const;
+
+/** A ring around what is selected; a selected flow lies above the components, on a halo. */
+function paintSelection(pieces: readonly Piece[], { selection }: BoardLook, sheet: Sheet): void {
+  const { pen, theme, zoom } = sheet;
+  const width = Math.max(RING.width, RING.least / zoom);
+  for (const piece of pieces) {
+    if (!selection.has(piece.id)) continue;
+    if (piece.sort === "flow") paintSelectedFlow(piece, sheet);
+    else {
+      const { x, y, w, h } = piece.record;
+      pen.strokeStyle = theme.accent;
+      pen.lineWidth = width;
+      pen.setLineDash([]);
+      pen.beginPath();
+      pen.roundRect(x - width / 2, y - width / 2, w + width, h + width, radiusOf(piece) + width / 2);
+      pen.stroke();
+    }
+  }
+}
+
+function paintSelectedFlow(flow: FlowPiece, sheet: Sheet): void {
+  const { pen, theme, zoom } = sheet;
+  pen.strokeStyle = theme.accent;
+  pen.lineWidth = Math.max(HALO.width, HALO.least / zoom);
+  pen.lineCap = "round";
+  pen.lineJoin = "round";
+  pen.setLineDash([]);
+  pen.globalAlpha = HALO.alpha;
+  pen.beginPath();
+  traceLine(pen, flow.course.points);
+  pen.stroke();
+  pen.globalAlpha = 1;
+  paintItems(lineItems(flow), sheet);
+}

@@ -1,0 +1,65 @@
+import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import type { Box } from "../../core/model/records/fields.ts";
+import type { NodeRecord } from "../../core/model/records/node.ts";
+import type { NoteRecord } from "../../core/model/records/note.ts";
+import type { ZoneRecord } from "../../core/model/records/zone.ts";
+import type { AnyRecord, RecordId } from "../../core/model/records.ts";
+import type { Route } from "../../core/routing/route.ts";
+import { boxAround, growBox, unionOf } from "../../core/scene/bounds.ts";
+import { edgeLabelBox } from "../../core/scene/edge-items.ts";
+
+interface PieceBase {
+  readonly id: RecordId;
+  /** Paint order: a higher level lies above; on one level a higher rank does. */
+  readonly level: number;
+  readonly rank: number;
+  /** Everything it may cover, board px. */
+  readonly box: Box;
+}
+
+/** A record with a box, as the picture draws it. */
+export interface BoxPiece extends PieceBase {
+  readonly sort: "box";
+  readonly record: NodeRecord | ZoneRecord | NoteRecord;
+}
+
+/** A flow, as the picture draws it. */
+export interface FlowPiece extends PieceBase {
+  readonly sort: "flow";
+  readonly record: EdgeRecord;
+  readonly course: Route;
+}
+
+/** One record of the board as the picture draws it. */
+export type Piece = BoxPiece | FlowPiece;
+
+/** Levels of the paint order, the same as those of the mounted pieces. */
+export const LEVELS = { zone: -1000, edge: 0, note: 10, node: 20 } as const;
+
+/** How far heads, halos and the shadow of a card reach beyond a line or a box, px. */
+const REACH = 8;
+
+/** Whether the picture draws records of this type; all others are always mounted. */
+export const isPictured = (record: AnyRecord): record is Piece["record"] =>
+  record.type === "node" || record.type === "edge" || record.type === "zone" || record.type === "note";
+
+/** A record with a box as a piece; `depth` is how many zones are around a zone. */
+export const boxPiece = (record: BoxPiece["record"], rank: number, depth: number): BoxPiece => ({
+  sort: "box",
+  id: record.id,
+  record,
+  level: LEVELS[record.type] + depth,
+  rank,
+  box: growBox(record, REACH),
+});
+
+/** A flow on its course as a piece. */
+export function flowPiece(record: EdgeRecord, course: Route, rank: number): FlowPiece {
+  const line = boxAround(course.points, REACH) ?? { x: 0, y: 0, w: 0, h: 0 };
+  const label = edgeLabelBox(record, course);
+  const box = label === null ? line : (unionOf([line, label]) ?? line);
+  return { sort: "flow", id: record.id, record, course, level: LEVELS.edge, rank, box };
+}
+
+/** Sorts pieces as they are painted, the lowest first. */
+export const byPaintOrder = (a: Piece, b: Piece): number => a.level - b.level || a.rank - b.rank;
