@@ -18,6 +18,7 @@ import { useSession } from "./store/session.ts";
 import { startSession } from "./store/start-session.ts";
 import { useUi } from "./store/ui.ts";
 import { useFirstBoard } from "./store/use-first-board.ts";
+import { Announcer } from "./ui/Announcer.tsx";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { Toasts } from "./ui/Toasts.tsx";
 
@@ -58,6 +59,7 @@ export function App() {
       <ShortcutsDialog />
       <CommandPalette />
       <Toasts />
+      <Announcer />
     </Tooltip.Provider>
   );
 }

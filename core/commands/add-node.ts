@@ -5,7 +5,7 @@ import { FLOWS } from "../model/kinds.ts";
 import { coordinateSchema, idSchema, nameSchema, propsSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { defineCommand } from "./define-command.ts";
-import { type FreeSpot, freeSpot } from "./free-space.ts";
+import { type FreeSpot, freeSpot, spotInZone } from "./free-space.ts";
 import { growZones } from "./grow-zones.ts";
 import { newEdge } from "./new-edge.ts";
 import { newNode } from "./new-node.ts";
@@ -59,6 +59,7 @@ function spotFor(doc: Doc, args: Args, size: { readonly w: number; readonly h: n
     throw refusal("Add component", `there is no zone ${zone}`);
   }
   if (x !== undefined && y !== undefined) return { x: tidyCoordinate(x), y: tidyCoordinate(y), zone: zone ?? null };
+  if (zone !== undefined && zone !== null && args.near === undefined) return { ...spotInZone(doc, zone, size), zone };
   const neighbour = args.connect?.from ?? args.connect?.to;
   const last = listRecords(doc, "node").at(-1)?.id;
   const near = args.near ?? [neighbour ?? last].filter((id) => id !== undefined);

@@ -51,6 +51,18 @@ export function freeSpot(doc: Doc, request: SpotRequest): FreeSpot {
   return { ...spot, zone: null };
 }
 
+/** A free place inside a zone: beside its newest member while there is room, else below all of them; the zone may have to grow. */
+export function spotInZone(doc: Doc, zone: RecordId, size: { readonly w: number; readonly h: number }): Point {
+  const content = contentOf(doc, zone);
+  if (content === null) return { x: 0, y: 0 };
+  const nodes = listRecords(doc, "node").filter((node) => node.zone === zone);
+  const inside = boundsOf([...nodes, ...listRecords(doc, "zone").filter((inner) => inner.parent === zone)]);
+  const last = nodes.at(-1);
+  const start = last === undefined ? content : { x: last.x + last.w + PLACING_GAP, y: last.y };
+  const below = { x: content.x, y: inside === null ? content.y : inside.y + inside.h + PLACING_GAP };
+  return search(start, size, obstaclesIn(doc, zone), content) ?? below;
+}
+
 function startPoint(doc: Doc, { size, near, side }: SpotRequest): Point {
   const boxes = near.flatMap((id) => getBoxed(doc, id) ?? []);
   const around = boundsOf(boxes);

@@ -1,12 +1,25 @@
+import { announce } from "../store/announce.ts";
 import { reportProblem } from "../store/report-problem.ts";
 import { session } from "../store/session.ts";
 import { BOARD_ACTIONS } from "./board-actions.ts";
+import { BUILD_ACTIONS } from "./build-actions.ts";
 import type { Action } from "./define-action.ts";
 import { EDIT_ACTIONS } from "./edit-actions.ts";
+import { FOCUS_ACTIONS } from "./focus-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
+import { SIZE_ACTIONS } from "./size-actions.ts";
 import { VIEW_ACTIONS } from "./view-actions.ts";
+import { whyNot } from "./why-not.ts";
 
-const ACTIONS: readonly Action[] = [...BOARD_ACTIONS, ...EDIT_ACTIONS, ...VIEW_ACTIONS, ...REVIEW_ACTIONS];
+const ACTIONS: readonly Action[] = [
+  ...BOARD_ACTIONS,
+  ...EDIT_ACTIONS,
+  ...SIZE_ACTIONS,
+  ...FOCUS_ACTIONS,
+  ...BUILD_ACTIONS,
+  ...VIEW_ACTIONS,
+  ...REVIEW_ACTIONS,
+];
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]));
 
 /** Every action in menu order. */
@@ -18,6 +31,11 @@ export const getAction = (id: string): Action | null => BY_ID.get(id) ?? null;
 /** Does an action if it is enabled now; a failure becomes a message. */
 export function performAction(id: string): void {
   const action = getAction(id);
-  if (action === null || action.enabled?.(session.getState()) === false) return;
+  if (action === null) return;
+  const reason = whyNot(action, session.getState());
+  if (reason !== null) {
+    announce(`${action.label}: ${reason}`);
+    return;
+  }
   void (async () => action.perform())().catch(reportProblem);
 }

@@ -1,13 +1,19 @@
 import { assertNever } from "../../core/assert.ts";
 import { isComponentKind } from "../../core/model/kinds.ts";
 import { NEXT_KINDS } from "../../stencils/next-kinds.ts";
+import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
-import { addComponent, addNext } from "./add-component.ts";
+import { addBeside, addComponent, addNext } from "./add-component.ts";
 import { FlowPicker } from "./FlowPicker.tsx";
 import { KindPicker } from "./KindPicker.tsx";
+import { PlanePicker } from "./PlanePicker.tsx";
 import { type CanvasPopover, closePopover, useCanvasPopover } from "./popover.ts";
+import { TargetPicker } from "./TargetPicker.tsx";
+import { ZonePicker } from "./ZonePicker.tsx";
 
 const FIRST_KINDS = ["client-app", "event-collector", "feature-store", "trainer", "inference-service", "monitor"];
+
+const NOTHING: readonly string[] = [];
 
 /** The small window that is open on the canvas, if any. */
 export function CanvasPopovers() {
@@ -43,6 +49,37 @@ function OpenPopover({ popover }: { readonly popover: CanvasPopover }) {
           }}
         />
       );
+    case "beside":
+      return (
+        <KindPicker
+          label={popover.side === "left" ? "What comes before?" : "What comes next?"}
+          screen={popover.screen}
+          suggested={suggestedFor(popover.from, popover.side === "left")}
+          onPick={(id) => {
+            closePopover();
+            addBeside(id, popover);
+          }}
+        />
+      );
+    case "change-kind":
+      return (
+        <KindPicker
+          label="Change into which component?"
+          screen={popover.screen}
+          suggested={NOTHING}
+          presets={false}
+          onPick={(kind) => {
+            closePopover();
+            dispatch("set-kind", { id: popover.node, kind });
+          }}
+        />
+      );
+    case "target":
+      return <TargetPicker link={popover.link} screen={popover.screen} />;
+    case "zone":
+      return <ZonePicker ids={popover.ids} screen={popover.screen} />;
+    case "plane":
+      return <PlanePicker zone={popover.zone} screen={popover.screen} />;
     default:
       return assertNever(popover);
   }

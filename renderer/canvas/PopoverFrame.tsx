@@ -7,19 +7,23 @@ import {
   useState,
 } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
+import { focusCanvas, focusRecord } from "../store/focus-canvas.ts";
+import { session } from "../store/session.ts";
 import { closePopover } from "./popover.ts";
 
 interface PopoverFrameProps {
   readonly label: string;
   readonly screen: Point;
   readonly onKeyDown?: (event: ReactKeyboardEvent) => void;
+  /** Wider, for choices that come with an explanation. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 const GAP = 8;
 
 /** A small window at a place of the screen, kept inside it; a press elsewhere or Escape closes it. */
-export function PopoverFrame({ label, screen, onKeyDown, children }: PopoverFrameProps) {
+export function PopoverFrame({ label, screen, onKeyDown, wide = false, children }: PopoverFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState(screen);
   useLayoutEffect(() => {
@@ -30,6 +34,7 @@ export function PopoverFrame({ label, screen, onKeyDown, children }: PopoverFram
       y: Math.max(GAP, Math.min(screen.y + GAP, window.innerHeight - box.height - GAP)),
     });
   }, [screen]);
+  useEffect(() => giveFocusBack, []);
   useEffect(() => {
     const onPress = (event: PointerEvent): void => {
       if (!(event.target instanceof Node) || frame.current?.contains(event.target) !== true) closePopover();
@@ -42,7 +47,7 @@ export function PopoverFrame({ label, screen, onKeyDown, children }: PopoverFram
       ref={frame}
       role="dialog"
       aria-label={label}
-      className="canvas-popover"
+      className={`canvas-popover ${wide ? "canvas-popover-wide" : ""}`}
       style={{ left: place.x, top: place.y }}
       onKeyDown={(event) => {
         if (event.key === "Escape") {
@@ -55,4 +60,14 @@ export function PopoverFrame({ label, screen, onKeyDown, children }: PopoverFram
       {children}
     </div>
   );
+}
+
+/** When nothing else has taken the focus, what is selected gets it back, so that the keys go on from there. */
+function giveFocusBack(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const [id] = session.getState().selection;
+    if (id === undefined) focusCanvas();
+    else focusRecord(id);
+  });
 }

@@ -1,17 +1,27 @@
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
+import { legalFlows } from "../../core/model/suggest-flow.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { nodeArgsOf } from "../panels/palette/add-from-palette.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
+import { focusRecord } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";
 import { showAdded } from "../store/show-added.ts";
 import { useUi } from "../store/ui.ts";
 import { zoneAt } from "./boxes.ts";
 import { GRID } from "./grid.ts";
+import { placeBeside } from "./place-beside.ts";
+import { openPopover, type Side } from "./popover.ts";
+import { popoverPlace } from "./popover-place.ts";
 
-/** Adds a component or preset with its middle at a point, in the zone that is there. */
-export function addComponent(id: string, at: Point): void {
+/** Adds a component or preset with its middle at a point, in the zone that is there; without a point in free space, in the selected zone if one is. */
+export function addComponent(id: string, at: Point | null): void {
   const args = nodeArgsOf(id);
+  if (at === null) {
+    const zone = selectedZone();
+    place(zone === null ? args : { ...args, zone });
+    return;
+  }
   const { w, h } = sizeOf(args.kind);
   place({ ...args, ...cornerOf({ x: at.x - w / 2, y: at.y - h / 2 }), zone: zoneIdAt(at) });
 }
@@ -27,8 +37,35 @@ export function addNext(
   place({ ...args, ...corner, zone: zoneIdAt(at), connect: before ? { to: from } : { from } });
 }
 
-function place(args: object): void {
-  showAdded(addedIds(dispatch("add-node", args), "node")[0]);
+/** Adds a component on one side of another one, connected: on the left before it, else after it. Opens the choice of flows when several are usual. */
+export function addBeside(id: string, { from, side }: { readonly from: RecordId; readonly side: Side }): void {
+  const { doc, graph } = session.getState();
+  const start = graph.node(from);
+  if (start === null) return;
+  const args = nodeArgsOf(id);
+  const size = sizeOf(args.kind);
+  const corner = cornerOf(placeBeside(doc, start, side, size));
+  const zone = zoneIdAt({ x: corner.x + size.w / 2, y: corner.y + size.h / 2 });
+  const before = side === "left";
+  const added = place({ ...args, ...corner, zone, connect: before ? { to: from } : { from } });
+  const [source, target] = before ? [args.kind, start.kind] : [start.kind, args.kind];
+  const edge = added.edge;
+  if (added.node === undefined) return;
+  if (edge === undefined || legalFlows(source, target, catalogue).length < 2) focusRecord(added.node);
+  else requestAnimationFrame(() => openPopover({ kind: "flows", edge, screen: popoverPlace(added.node ?? null) }));
+}
+
+function place(args: object): { readonly node: RecordId | undefined; readonly edge: RecordId | undefined } {
+  const patch = dispatch("add-node", args);
+  const node = addedIds(patch, "node")[0];
+  showAdded(node);
+  return { node, edge: addedIds(patch, "edge")[0] };
+}
+
+function selectedZone(): RecordId | null {
+  const { doc, selection } = session.getState();
+  const [id] = selection;
+  return id !== undefined && selection.size === 1 && doc.get(id)?.type === "zone" ? id : null;
 }
 
 const sizeOf = (kind: string): { readonly w: number; readonly h: number } =>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { boardOf } from "../../core/model/doc.ts";
 import { dispatch } from "../store/dispatch.ts";
+import { focusCanvas } from "../store/focus-canvas.ts";
 import { useSession } from "../store/session.ts";
 
 /** The board's title, edited in place; Escape takes the typing back. */
@@ -23,11 +24,11 @@ export function BoardTitle() {
       onChange={(event) => setText(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === "Enter") event.currentTarget.blur();
+        if (event.key === "Enter") focusCanvas();
         if (event.key === "Escape") {
           setText(title);
           event.currentTarget.value = title;
-          event.currentTarget.blur();
+          focusCanvas();
         }
       }}
     />

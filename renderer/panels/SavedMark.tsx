@@ -9,7 +9,7 @@ export function SavedMark() {
   const { icon: Icon, text, tip, tone } = markOf(save, readOnly);
   return (
     <Tip text={tip}>
-      <span className={`saved-mark saved-mark-${tone}`} role="status" data-testid="saved-mark" data-state={tone}>
+      <span className={`saved-mark saved-mark-${tone}`} data-testid="saved-mark" data-state={tone}>
         <Icon size={14} aria-hidden="true" />
         {text}
       </span>

@@ -1,5 +1,7 @@
 import { Tabs } from "radix-ui";
-import { useSession } from "../store/session.ts";
+import type { KeyboardEvent } from "react";
+import { focusCanvas, focusRecord } from "../store/focus-canvas.ts";
+import { session, useSession } from "../store/session.ts";
 import { type SideTab, setUi, useUi } from "../store/ui.ts";
 import { BriefPanel } from "./brief/BriefPanel.tsx";
 import { ChecklistPanel } from "./ChecklistPanel.tsx";
@@ -12,7 +14,12 @@ export function SidePanel() {
   const errors = useSession((state) => state.review?.summary.error ?? 0);
   const warnings = useSession((state) => state.review?.summary.warning ?? 0);
   return (
-    <Tabs.Root className="side-panel" value={tab} onValueChange={(next) => setUi({ sideTab: next as SideTab })}>
+    <Tabs.Root
+      className="side-panel"
+      value={tab}
+      onValueChange={(next) => setUi({ sideTab: next as SideTab })}
+      onKeyDown={leaveOnEscape}
+    >
       <Tabs.List className="tabs" aria-label="Panel">
         <Tabs.Trigger className="tab" value="review">
           Review
@@ -44,4 +51,14 @@ export function SidePanel() {
       </Tabs.Content>
     </Tabs.Root>
   );
+}
+
+/** Escape goes back to what is selected on the board. */
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  const [id] = session.getState().selection;
+  event.preventDefault();
+  event.stopPropagation();
+  if (id === undefined) focusCanvas();
+  else focusRecord(id);
 }

@@ -2,6 +2,7 @@ import { record } from "../../core/commands/history.ts";
 import { type CommandRun, runCommand } from "../../core/commands/run.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import { EMPTY_PATCH, isEmptyPatch, type Patch } from "../../core/model/patch.ts";
+import { announceChange } from "./announce-change.ts";
 import { commandEnv } from "./command-env.ts";
 import { writeJournal } from "./journal.ts";
 import { mergeWindow } from "./merging.ts";
@@ -20,10 +21,11 @@ export function dispatch(commandId: string, args: unknown): Patch {
 export function commitRun(command: string, run: CommandRun): Patch {
   if (!canChange() || isEmptyPatch(run.patch)) return EMPTY_PATCH;
   const { patch, label, undoable } = run;
-  const { history } = session.getState();
+  const { history, doc: before } = session.getState();
   const group = undoable ? mergeWindow.groupOf(run.group) : null;
   const step = { command, label, group, patch };
   setDoc(run.doc, undoable ? { history: record(history, step) } : {});
+  announceChange({ patch, label, isPart: run.group !== null }, before, run.doc);
   writeJournal({ kind: undoable ? "do" : "ignore", ...step });
   return patch;
 }

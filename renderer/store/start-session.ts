@@ -1,4 +1,5 @@
 import { call, listen } from "../desktop.ts";
+import { startAnnouncing } from "./announce-state.ts";
 import { flushJournal, hearRefusals } from "./journal.ts";
 import { openBoard } from "./open-board.ts";
 import { reportProblem } from "./report-problem.ts";
@@ -12,6 +13,7 @@ export function startSession(): () => void {
   const stops = [
     startReview(),
     startThumbnails(),
+    startAnnouncing(),
     listen("app.flush", () => {
       flushJournal()
         .then(() => call("app.flushed", {}))

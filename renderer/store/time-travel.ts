@@ -6,6 +6,7 @@ import {
 } from "../../core/commands/history.ts";
 import { applyPatch, type Patch } from "../../core/model/patch.ts";
 import type { RecordId } from "../../core/model/records.ts";
+import { announceTravel } from "./announce-change.ts";
 import { writeJournal } from "./journal.ts";
 import { mergeWindow } from "./merging.ts";
 import { reportProblem } from "./report-problem.ts";
@@ -32,6 +33,7 @@ function travel(kind: "undo" | "redo"): void {
   try {
     const next = applyPatch(doc, move.patch);
     setDoc(next, { history: move.history, selection: touched(move.patch) });
+    announceTravel(kind, move.entry.label);
     writeJournal(entryOf(kind, move.entry, move.patch));
   } catch (error) {
     reportProblem(error);

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Scope, Step } from "../../core/model/kinds.ts";
 import type { Severity } from "../../core/rules/define-rule.ts";
+import { announce } from "./announce.ts";
 
 /** Tabs of the right panel. */
 export type SideTab = "review" | "properties" | "brief" | "checklist";
@@ -78,6 +79,7 @@ let nextToast = 1;
 
 /** Shows a message for some seconds; errors stay until closed. */
 export function toast(text: string, tone: Toast["tone"] = "plain", action?: Toast["action"]): void {
+  announce(text);
   const id = nextToast++;
   const entry: Toast = action === undefined ? { id, tone, text } : { id, tone, text, action };
   useUi.setState((state) => ({ toasts: [...state.toasts.slice(-2), entry] }));

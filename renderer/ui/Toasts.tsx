@@ -3,11 +3,12 @@ import { closeToast, useUi } from "../store/ui.ts";
 import { Button } from "./Button.tsx";
 import { IconButton } from "./IconButton.tsx";
 
-/** Messages at the bottom of the window, read out by screen readers. */
+/** Messages at the bottom of the window; the announcer says them. */
 export function Toasts() {
   const toasts = useUi((state) => state.toasts);
+  if (toasts.length === 0) return null;
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <section className="toasts" aria-label="Messages">
       {toasts.map((entry) => (
         <div key={entry.id} className={`toast toast-${entry.tone}`}>
           <span>{entry.text}</span>
@@ -25,6 +26,6 @@ export function Toasts() {
           <IconButton icon={X} label="Dismiss" small onClick={() => closeToast(entry.id)} />
         </div>
       ))}
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
+import { fuzzyScore } from "../../ui/fuzzy-score.ts";
 import type { PickItem } from "../../ui/PickList.tsx";
-import { fuzzyScore } from "./fuzzy-score.ts";
 
 /** Something that the command palette can do. */
 export interface Command extends PickItem {

@@ -9,7 +9,7 @@ import { setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { fuzzyScore } from "../command-palette/fuzzy-score.ts";
+import { fuzzyScore } from "../../ui/fuzzy-score.ts";
 import { CANVAS_KEYS } from "./canvas-keys.ts";
 import { ShortcutRow } from "./ShortcutRow.tsx";
 import "./shortcuts.css";

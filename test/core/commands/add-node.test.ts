@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listRecords } from "../../../core/model/doc.ts";
+import { type Doc, listRecords } from "../../../core/model/doc.ts";
 import { apply, boardWith, node, nodeIn, run, sample, zone, zoneIn } from "./board.ts";
 
 const touching = (a: { x: number; y: number; w: number; h: number }, b: typeof a) =>
@@ -67,5 +67,27 @@ describe("add-node", () => {
     [{ kind: "cache", x: Number.NaN, y: 0 }, "x:"],
   ])("refuses %j with a sentence", (args, sentence) => {
     expect(() => run(boardWith(node("a")), "add-node", args)).toThrow(sentence);
+  });
+});
+
+describe("a component added into a zone without a place", () => {
+  const add = (doc: Doc, kind: string): Doc => apply(doc, "add-node", { kind, zone: "z" });
+  const inside = (doc: Doc) => [...doc.values()].filter((record) => record.type === "node" && record.zone === "z");
+
+  it("stands in the zone, also in an empty one and in one that has to grow", () => {
+    let doc = boardWith(zone("z", { x: 1000, y: 1000, w: 480, h: 160 }), node("far", { x: 0, y: 0 }));
+    for (let n = 0; n < 5; n += 1) doc = add(doc, "cache");
+    const frame = doc.get("z");
+    const members = inside(doc).flatMap((record) => (record.type === "node" ? [record] : []));
+    expect(members).toHaveLength(5);
+    if (frame?.type !== "zone") throw new Error("the zone is gone");
+    for (const { x, y, w, h } of members) {
+      expect(x >= frame.x && y >= frame.y && x + w <= frame.x + frame.w && y + h <= frame.y + frame.h).toBe(true);
+    }
+    const overlaps = members.flatMap((a, i) =>
+      members.slice(i + 1).filter((b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h),
+    );
+    expect(overlaps).toEqual([]);
+    expect(frame).toMatchObject({ x: 1000, y: 1000, w: 480 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fuzzyScore } from "../../../../renderer/panels/command-palette/fuzzy-score.ts";
 import { type Command, rankCommands } from "../../../../renderer/panels/command-palette/rank-commands.ts";
+import { fuzzyScore } from "../../../../renderer/ui/fuzzy-score.ts";
 
 const command = (label: string, more: Partial<Command> = {}): Command => ({
   id: label,

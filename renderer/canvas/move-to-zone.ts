@@ -1,0 +1,16 @@
+import { freeSpot, spotInZone } from "../../core/commands/free-space.ts";
+import type { RecordId } from "../../core/model/records.ts";
+import { boundsOf } from "../../core/model/zone-frame.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { session } from "../store/session.ts";
+import { isBoxed } from "./boxes.ts";
+
+/** Moves pieces together to a free place in a zone, or outside of all zones with null. */
+export function moveToZone(ids: readonly RecordId[], zone: RecordId | null): void {
+  const { doc } = session.getState();
+  const bounds = boundsOf(ids.map((id) => doc.get(id)).filter(isBoxed));
+  if (bounds === null) return;
+  const size = { w: bounds.w, h: bounds.h };
+  const spot = zone === null ? freeSpot(doc, { size, near: ids, outside: true }) : spotInZone(doc, zone, size);
+  dispatch("move", { ids, dx: spot.x - bounds.x, dy: spot.y - bounds.y, zone });
+}
