@@ -9,6 +9,7 @@ import { watchPage } from "./crashes.ts";
 import { appCalls } from "./ipc/app.ts";
 import { boardCalls } from "./ipc/boards.ts";
 import { fileCalls } from "./ipc/files.ts";
+import { historyCalls } from "./ipc/history.ts";
 import { journalCalls } from "./ipc/journal.ts";
 import { preferenceCalls } from "./ipc/preferences.ts";
 import { registerCalls } from "./ipc/register.ts";
@@ -48,6 +49,7 @@ export function openDesk(paths: Paths, devTools: boolean, log: Log): Desk {
   const handlers = {
     ...appCalls(context),
     ...boardCalls(context),
+    ...historyCalls(context),
     ...journalCalls(context),
     ...fileCalls(context),
     ...ruleCalls(context),

@@ -68,6 +68,41 @@ export interface SearchAnswer {
   readonly more: boolean;
 }
 
+/** One entry of the timeline: when, what was done, how many records it touched and the name of the first that has one. */
+export interface HistoryRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: JournalKind;
+  readonly command: string;
+  readonly label: string;
+  readonly group: string | null;
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+  readonly subject: string | null;
+}
+
+/** A page of the timeline, newest first; `newest` is the number of the board's last entry. */
+export interface HistoryPage {
+  readonly rows: readonly HistoryRow[];
+  readonly more: boolean;
+  readonly newest: number;
+}
+
+/** Changes in a row for a replay, oldest first. */
+export interface HistoryChunk {
+  readonly patches: readonly { readonly seq: number; readonly patch: Patch }[];
+  readonly more: boolean;
+}
+
+/** A state of a board that a person gave a name: the entry after which it is, and when it was named. */
+export interface NamedVersion {
+  readonly id: string;
+  readonly seq: number;
+  readonly name: string;
+  readonly at: string;
+}
+
 /** Colour scheme setting. */
 export type ThemeSetting = "light" | "dark" | "system";
 
@@ -136,6 +171,29 @@ export interface Calls {
     args: { readonly board: string; readonly entries: readonly JournalEntry[] };
     value: { readonly seq: number };
   };
+  "history.list": {
+    args: { readonly board: string; readonly before: number | null };
+    value: HistoryPage;
+  };
+  /** The records of a board as they were after an entry. */
+  "history.at": {
+    args: { readonly board: string; readonly seq: number };
+    value: { readonly records: readonly AnyRecord[] };
+  };
+  "history.chunk": { args: { readonly board: string; readonly after: number }; value: HistoryChunk };
+  /** A new board that is as another one was after an entry. */
+  "history.copy": {
+    args: { readonly board: string; readonly seq: number; readonly title: string };
+    value: BoardSummary;
+  };
+  "versions.list": { args: { readonly board: string }; value: readonly NamedVersion[] };
+  /** Names the state after an entry; null is the present one. */
+  "versions.add": {
+    args: { readonly board: string; readonly seq: number | null; readonly name: string };
+    value: NamedVersion;
+  };
+  "versions.rename": { args: { readonly id: string; readonly name: string }; value: NamedVersion };
+  "versions.delete": { args: { readonly id: string }; value: null };
   "rules.own": { args: Record<never, never>; value: OwnRuleFiles };
   "files.open": { args: Record<never, never>; value: { readonly board: string | null } };
   "files.export": {
@@ -173,6 +231,14 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "boards.search": true,
   "boards.templates": true,
   "journal.append": true,
+  "history.list": true,
+  "history.at": true,
+  "history.chunk": true,
+  "history.copy": true,
+  "versions.list": true,
+  "versions.add": true,
+  "versions.rename": true,
+  "versions.delete": true,
   "rules.own": true,
   "files.open": true,
   "files.export": true,

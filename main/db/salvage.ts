@@ -7,6 +7,7 @@ import { insertBoard } from "./repositories/boards.ts";
 import { FIRST_HEAD, type Head, readHead, saveHead } from "./repositories/heads.ts";
 import { insertOp, type OpRow, oldestOps, opHash } from "./repositories/ops.ts";
 import { patchRecords, readRecords } from "./repositories/records.ts";
+import { copyVersions } from "./repositories/versions.ts";
 import { getRow, listRows, run, runOne, sql, transact } from "./sql.ts";
 import { verifyBoard } from "./verify.ts";
 
@@ -66,6 +67,7 @@ function copyWhole(from: ReadableDb, into: WritableDb, id: string, at: string): 
     sql`update board set created_at = ${created_at}, updated_at = ${updated_at}, binned_at = ${binned_at}
         where id = ${id}`,
   );
+  copyVersions(from, into, id);
 }
 
 function copyReadable(from: ReadableDb, into: WritableDb, id: string, at: string): void {

@@ -11,6 +11,7 @@ const nothing = z.strictObject({});
 const idSchema = z.string().min(1).max(128);
 const titleSchema = nameSchema.min(1);
 const board = z.strictObject({ id: idSchema });
+const seqSchema = z.int().min(0);
 
 const entrySchema = z.strictObject({
   clientId: z.string().min(1).max(64),
@@ -56,6 +57,14 @@ export const SCHEMAS: Schemas = {
   "boards.search": z.strictObject({ query: z.string().max(5000), binned: z.boolean() }),
   "boards.templates": nothing,
   "journal.append": z.strictObject({ board: idSchema, entries: z.array(entrySchema).min(1).max(1000) }),
+  "history.list": z.strictObject({ board: idSchema, before: seqSchema.nullable() }),
+  "history.at": z.strictObject({ board: idSchema, seq: seqSchema }),
+  "history.chunk": z.strictObject({ board: idSchema, after: seqSchema }),
+  "history.copy": z.strictObject({ board: idSchema, seq: seqSchema, title: titleSchema }),
+  "versions.list": z.strictObject({ board: idSchema }),
+  "versions.add": z.strictObject({ board: idSchema, seq: seqSchema.nullable(), name: titleSchema }),
+  "versions.rename": z.strictObject({ id: idSchema, name: titleSchema }),
+  "versions.delete": board,
   "rules.own": nothing,
   "files.open": nothing,
   "files.export": z.strictObject({

@@ -25,7 +25,18 @@ describe("migrations", () => {
   it("make every table of a new library and stamp it twice", () => {
     const db = tempDb();
     const own = tables(db).filter((name) => !name.startsWith("search_"));
-    expect(own).toEqual(["board", "head", "meta", "op", "record", "search", "searched", "setting", "thumbnail"]);
+    expect(own).toEqual([
+      "board",
+      "head",
+      "meta",
+      "op",
+      "record",
+      "search",
+      "searched",
+      "setting",
+      "thumbnail",
+      "version",
+    ]);
     expect(headerStamp(db).schema).toBe(SCHEMA_VERSION);
     expect(storedStamp(db)).toEqual(headerStamp(db));
   });
