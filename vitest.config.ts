@@ -15,6 +15,9 @@ const areas = readdirSync(testFolder, { withFileTypes: true })
 export default defineConfig({
   test: {
     allowOnly: false,
+    // A hang is a failure, a slow machine is not.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     projects: areas.map((name) => ({
       extends: true as const,
       test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], environment: "node" },
