@@ -1,18 +1,14 @@
 import { boardOf, briefOf, type Doc } from "./doc.ts";
-import type { ComponentKind, Flow } from "./kinds.ts";
+import type { ReachedSet } from "./id-set.ts";
+import { KindIndex } from "./kind-index.ts";
+import type { ComponentKind } from "./kinds.ts";
 import type { BoardRecord } from "./records/board.ts";
 import type { BriefRecord } from "./records/brief.ts";
 import type { DecisionRecord } from "./records/decision.ts";
 import type { EdgeRecord } from "./records/edge.ts";
 import type { NodeRecord } from "./records/node.ts";
 import type { RecordId } from "./records.ts";
-
-/** Which edges a walk follows and which nodes it does not enter. */
-export interface WalkOptions {
-  readonly flows?: readonly Flow[];
-  readonly avoid?: (node: NodeRecord) => boolean;
-  readonly edge?: (edge: EdgeRecord) => boolean;
-}
+import { type NumberedBoard, WalkIndex, type WalkOptions } from "./walk-index.ts";
 
 /** Typed, indexed view of the components and flows of one board. Edges with a missing end are left out. */
 export interface BoardGraph {
@@ -29,51 +25,24 @@ export interface BoardGraph {
   outgoing(id: RecordId): readonly EdgeRecord[];
   incoming(id: RecordId): readonly EdgeRecord[];
   /** Ids reachable along edges from the starts; a start itself only when a cycle leads back to it. */
-  descendants(starts: Iterable<RecordId>, options?: WalkOptions): ReadonlySet<RecordId>;
+  descendants(starts: Iterable<RecordId>, options?: WalkOptions): ReachedSet;
   /** Ids from which the starts are reachable; a start itself only when a cycle leads back to it. */
-  ancestors(starts: Iterable<RecordId>, options?: WalkOptions): ReadonlySet<RecordId>;
+  ancestors(starts: Iterable<RecordId>, options?: WalkOptions): ReachedSet;
 }
 
 const NONE: readonly never[] = [];
 
-/** Builds the index in O(nodes + edges). */
-export function graphOf(doc: Doc): BoardGraph {
-  const byId = new Map<RecordId, NodeRecord>();
-  const byKind = new Map<string, NodeRecord[]>();
-  const candidates: EdgeRecord[] = [];
-  const decisions: DecisionRecord[] = [];
-  for (const record of doc.values()) {
-    if (record.type === "node") {
-      byId.set(record.id, record);
-      push(byKind, record.kind, record);
-    } else if (record.type === "edge") candidates.push(record);
-    else if (record.type === "decision") decisions.push(record);
-  }
-  const out = new Map<RecordId, EdgeRecord[]>();
-  const into = new Map<RecordId, EdgeRecord[]>();
-  const edges = candidates.filter((edge) => byId.has(edge.from) && byId.has(edge.to));
-  for (const edge of edges) {
-    push(out, edge.from, edge);
-    push(into, edge.to, edge);
-  }
-  const nodes = [...byId.values()];
-  const outgoing = (id: RecordId): readonly EdgeRecord[] => out.get(id) ?? NONE;
-  const incoming = (id: RecordId): readonly EdgeRecord[] => into.get(id) ?? NONE;
-  const node = (id: RecordId): NodeRecord | null => byId.get(id) ?? null;
-  const walk = (starts: Iterable<RecordId>, next: Direction, options: WalkOptions = {}): ReadonlySet<RecordId> => {
-    const seen = new Set<RecordId>();
-    const todo = [...starts];
-    for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-      for (const edge of next.edges(id)) {
-        const other = next.end(edge);
-        if (seen.has(other) || !follows(edge, options)) continue;
-        const target = byId.get(other);
-        if (target === undefined || options.avoid?.(target) === true) continue;
-        seen.add(other);
-        todo.push(other);
-      }
-    }
-    return seen;
+/** Builds the index in O(nodes + edges); `ids` gives another order of the records than that of the board. */
+export function graphOf(doc: Doc, ids: Iterable<RecordId> = doc.keys()): BoardGraph {
+  const { decisions, ...board } = numbered(doc, ids);
+  const { nodes, places, edges } = board;
+  const kinds = new KindIndex(nodes);
+  const walks = new WalkIndex(board);
+  const out = edgesByNode(edges, board.from, nodes.length);
+  const into = edgesByNode(edges, board.to, nodes.length);
+  const at = (lists: readonly (readonly EdgeRecord[])[], id: RecordId): readonly EdgeRecord[] => {
+    const place = places.get(id);
+    return place === undefined ? NONE : (lists[place] ?? NONE);
   };
   return {
     board: boardOf(doc),
@@ -81,31 +50,60 @@ export function graphOf(doc: Doc): BoardGraph {
     nodes,
     edges,
     decisions,
-    node,
-    nodesOf: (...kinds) =>
-      kinds.length === 1
-        ? (byKind.get(kinds[0] ?? "") ?? NONE)
-        : nodes.filter((n) => (kinds as readonly string[]).includes(n.kind)),
-    has: (...kinds) => kinds.some((kind) => byKind.has(kind)),
-    outgoing,
-    incoming,
-    descendants: (starts, options) => walk(starts, { edges: outgoing, end: (edge) => edge.to }, options),
-    ancestors: (starts, options) => walk(starts, { edges: incoming, end: (edge) => edge.from }, options),
+    node: (id) => {
+      const place = places.get(id);
+      return place === undefined ? null : (nodes[place] ?? null);
+    },
+    nodesOf: (...wanted) => kinds.of(wanted),
+    has: (...wanted) => kinds.has(wanted),
+    outgoing: (id) => at(out, id),
+    incoming: (id) => at(into, id),
+    descendants: (starts, options) => walks.reached(starts, "down", options),
+    ancestors: (starts, options) => walks.reached(starts, "up", options),
   };
 }
 
-interface Direction {
-  readonly edges: (id: RecordId) => readonly EdgeRecord[];
-  readonly end: (edge: EdgeRecord) => RecordId;
+/** The components and the edges whose both ends are there, numbered in order. */
+function numbered(
+  doc: Doc,
+  ids: Iterable<RecordId>,
+): NumberedBoard & { readonly decisions: readonly DecisionRecord[] } {
+  const nodes: NodeRecord[] = [];
+  const places = new Map<RecordId, number>();
+  const drawn: EdgeRecord[] = [];
+  const decisions: DecisionRecord[] = [];
+  for (const id of ids) {
+    const record = doc.get(id);
+    if (record?.type === "node") {
+      places.set(id, nodes.length);
+      nodes.push(record);
+    } else if (record?.type === "edge") drawn.push(record);
+    else if (record?.type === "decision") decisions.push(record);
+  }
+  const edges: EdgeRecord[] = [];
+  const from = new Int32Array(drawn.length);
+  const to = new Int32Array(drawn.length);
+  for (const edge of drawn) {
+    const [source, target] = [places.get(edge.from), places.get(edge.to)];
+    if (source === undefined || target === undefined) continue;
+    from[edges.length] = source;
+    to[edges.length] = target;
+    edges.push(edge);
+  }
+  return { nodes, places, edges, from: from.subarray(0, edges.length), to: to.subarray(0, edges.length), decisions };
 }
 
-function follows(edge: EdgeRecord, options: WalkOptions): boolean {
-  if (options.flows !== undefined && !options.flows.includes(edge.flow)) return false;
-  return options.edge === undefined || options.edge(edge);
-}
-
-function push<K, V>(index: Map<K, V[]>, key: K, value: V): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [value]);
-  else list.push(value);
+function edgesByNode(
+  edges: readonly EdgeRecord[],
+  ends: Int32Array,
+  nodes: number,
+): readonly (readonly EdgeRecord[])[] {
+  const lists = new Array<EdgeRecord[]>(nodes);
+  edges.forEach((edge, number) => {
+    const place = ends[number] ?? 0;
+    const list = lists[place];
+    if (list === undefined) lists[place] = [edge];
+    else list.push(edge);
+  });
+  return lists;
 }

@@ -30,9 +30,15 @@ export const callOrderOf: (graph: BoardGraph) => CallOrder = perGraph((graph) =>
   const starts = callers.filter((node) => node.kind === "client-app" || !called.has(node.id));
   const entries = (starts.length > 0 ? starts : callers).map((node) => node.id);
   const { order, dropped } = postorder([...entries, ...graph.nodes.map((node) => node.id)], byCaller);
-  const kept = new Map([...byCaller].map(([id, calls]) => [id, calls.filter((call) => !dropped.has(call))] as const));
+  const kept: ReadonlyMap<RecordId, readonly SynchronousCall[]> =
+    dropped.size === 0 ? byCaller : withoutCalls(byCaller, dropped);
   return { order, entries, calls: (id) => kept.get(id) ?? NONE };
 });
+
+const withoutCalls = (
+  byCaller: ReadonlyMap<RecordId, readonly SynchronousCall[]>,
+  dropped: ReadonlySet<SynchronousCall>,
+) => new Map([...byCaller].map(([id, calls]) => [id, calls.filter((call) => !dropped.has(call))] as const));
 
 /** Depth first without recursion, so that a long chain cannot exhaust the stack. */
 function postorder(
@@ -41,25 +47,28 @@ function postorder(
 ): { readonly order: readonly RecordId[]; readonly dropped: ReadonlySet<SynchronousCall> } {
   const order: RecordId[] = [];
   const dropped = new Set<SynchronousCall>();
-  const open = new Set<RecordId>();
-  const done = new Set<RecordId>();
-  const stack: { readonly id: RecordId; next: number }[] = [];
+  const isDone = new Map<RecordId, boolean>();
+  const stack: { readonly id: RecordId; readonly calls: readonly SynchronousCall[]; next: number }[] = [];
   const enter = (id: RecordId): void => {
-    open.add(id);
-    stack.push({ id, next: 0 });
+    const calls = byCaller.get(id);
+    isDone.set(id, calls === undefined);
+    if (calls === undefined) order.push(id);
+    else stack.push({ id, calls, next: 0 });
   };
   for (const root of roots) {
-    if (!done.has(root)) enter(root);
+    if (!isDone.has(root)) enter(root);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const call = byCaller.get(top.id)?.[top.next];
+      const call = top.calls[top.next];
       top.next += 1;
       if (call === undefined) {
-        open.delete(top.id);
-        done.add(top.id);
+        isDone.set(top.id, true);
         order.push(top.id);
         stack.pop();
-      } else if (open.has(call.callee)) dropped.add(call);
-      else if (!done.has(call.callee)) enter(call.callee);
+        continue;
+      }
+      const state = isDone.get(call.callee);
+      if (state === undefined) enter(call.callee);
+      else if (!state) dropped.add(call);
     }
   }
   return { order, dropped };

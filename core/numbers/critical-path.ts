@@ -40,7 +40,12 @@ export const criticalPath: (graph: BoardGraph) => CriticalPath | null = perGraph
   const total = new Map<RecordId, number>();
   const chosen = new Map<RecordId, readonly RecordId[]>();
   for (const id of calls.order) {
-    const callees = isAlwaysHit(graph, id) ? [] : slowestCallees(calls.calls(id), total);
+    const made = calls.calls(id);
+    if (made.length === 0) {
+      total.set(id, ownOf(graph, id) ?? 0);
+      continue;
+    }
+    const callees = isAlwaysHit(graph, id) ? [] : slowestCallees(made, total);
     const below = callees.reduce((sum, callee) => sum + (total.get(callee) ?? 0), 0);
     chosen.set(id, callees);
     total.set(id, (ownOf(graph, id) ?? 0) + below);
@@ -77,6 +82,7 @@ function isAlwaysHit(graph: BoardGraph, id: RecordId): boolean {
 }
 
 function slowestCallees(calls: readonly SynchronousCall[], total: ReadonlyMap<RecordId, number>): readonly RecordId[] {
+  if (calls.every(({ group }) => group === null)) return calls.map(({ callee }) => callee);
   const slowest = new Map<string, RecordId>();
   for (const { group, callee } of calls) {
     if (group === null) continue;

@@ -4,8 +4,10 @@ import type { BoardGraph } from "../model/graph.ts";
 export function perGraph<T>(compute: (graph: BoardGraph) => T): (graph: BoardGraph) => T {
   const known = new WeakMap<BoardGraph, { readonly value: T }>();
   return (graph) => {
-    const found = known.get(graph) ?? { value: compute(graph) };
-    known.set(graph, found);
-    return found.value;
+    const found = known.get(graph);
+    if (found !== undefined) return found.value;
+    const value = compute(graph);
+    known.set(graph, { value });
+    return value;
   };
 }

@@ -52,15 +52,17 @@ function isFeatureRead(graph: BoardGraph, edge: EdgeRecord): boolean {
 }
 
 function withoutAnswers(graph: BoardGraph, requests: readonly EdgeRecord[]): readonly EdgeRecord[] {
+  const callers = new Set(requests.map((edge) => edge.from));
+  const isAnswerable = (edge: EdgeRecord): boolean => callers.has(edge.to);
   const first = new Map<string, EdgeRecord>();
-  for (const edge of requests) {
+  for (const edge of requests.filter(isAnswerable)) {
     const pair = pairOf(edge);
     const other = first.get(pair);
     if (other === undefined || isClient(graph, edge.from)) first.set(pair, edge);
   }
-  return requests.filter((edge) => first.get(pairOf(edge))?.from === edge.from);
+  return requests.filter((edge) => !isAnswerable(edge) || first.get(pairOf(edge))?.from === edge.from);
 }
 
-const pairOf = (edge: EdgeRecord): string => [edge.from, edge.to].sort().join("\n");
+const pairOf = ({ from, to }: EdgeRecord): string => (from < to ? `${from}\n${to}` : `${to}\n${from}`);
 
 const isClient = (graph: BoardGraph, id: RecordId): boolean => graph.node(id)?.kind === "client-app";

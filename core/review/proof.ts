@@ -32,6 +32,7 @@ export const way =
   (from: readonly ComponentKind[], to: readonly ComponentKind[]): Proof =>
   (graph) => {
     const sources = graph.nodesOf(...from);
+    if (sources.length === 0 || !graph.has(...to)) return null;
     const reached = graph.descendants(sources.map(({ id }) => id));
     const ends = graph.nodesOf(...to).filter(({ id }) => reached.has(id));
     const leading = graph.ancestors(ends.map(({ id }) => id));

@@ -1,7 +1,6 @@
 import { boardOf, type Doc } from "../model/doc.ts";
 import { type BoardGraph, graphOf } from "../model/graph.ts";
 import { type Scope, STAGES } from "../model/kinds.ts";
-import type { AnyRecord, RecordId } from "../model/records.ts";
 import type { Finding, FixPlan, Rule } from "./define-rule.ts";
 import { collapseEmptyBrief } from "./empty-brief.ts";
 import { byPanelOrder } from "./order.ts";
@@ -21,22 +20,22 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
   const passed: string[] = [];
   for (const rule of settings.rules ?? RULES) {
     if (!isActive(rule, graph, planes, settings)) continue;
-    try {
-      const found = runRule(rule, graph, settings);
-      for (const finding of found) all.push(finding);
-      if (found.length === 0 && rule.appliesTo?.(graph) !== false) passed.push(rule.code);
-    } catch (error) {
+    const report = (error: unknown): void => {
       crashed.push({ rule: rule.id, problem: error instanceof Error ? error.message : String(error) });
+    };
+    try {
+      const found = runRule(rule, graph, settings, report);
+      if (found?.length === 0) passed.push(rule.code);
+      for (const finding of found ?? []) all.push(finding);
+    } catch (error) {
+      report(error);
     }
   }
-  const sorted = all.sort(byPanelOrder);
-  const failed = collapseEmptyBrief(
-    sorted.filter((finding) => finding.outcome === "fail"),
-    graph.brief,
-  );
-  const { kept, suppressed } = suppress(failed, graph);
+  all.sort(byPanelOrder);
+  const unsure = all.filter((finding) => finding.outcome === "unsure");
+  const failed = unsure.length === 0 ? all : all.filter((finding) => finding.outcome === "fail");
+  const { kept, suppressed } = suppress(collapseEmptyBrief(failed, graph.brief), graph);
   const { open, waived, reopened } = applyWaivers(kept, doc, settings.today);
-  const unsure = sorted.filter((finding) => finding.outcome === "unsure");
   return {
     findings: open,
     unsure,
@@ -63,13 +62,8 @@ const graphAt = (doc: Doc, { stage }: ReviewSettings): BoardGraph =>
 
 /** The graph that rules see: records in id order, so that no rule can depend on the order of drawing. */
 export function reviewGraph(doc: Doc): BoardGraph {
-  const sorted = new Map<RecordId, AnyRecord>();
-  // Sorting plain ids by code unit is several times faster than sorting pairs with a comparison of one's own.
-  for (const id of [...doc.keys()].sort()) {
-    const record = doc.get(id);
-    if (record !== undefined) sorted.set(id, record);
-  }
-  return graphOf(sorted);
+  // Sorting plain ids by code unit is several times faster than sorting records with a comparison of one's own.
+  return graphOf(doc, [...doc.keys()].sort());
 }
 
 function isActive(rule: Rule, graph: BoardGraph, planes: ReadonlySet<Scope>, settings: ReviewSettings): boolean {
@@ -79,6 +73,7 @@ function isActive(rule: Rule, graph: BoardGraph, planes: ReadonlySet<Scope>, set
 }
 
 function summaryOf(open: readonly Finding[], unsure: readonly Finding[]): ReviewSummary {
-  const count = (severity: Finding["severity"]): number => open.filter((f) => f.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), info: count("info"), unsure: unsure.length };
+  const counts = { error: 0, warning: 0, info: 0, unsure: unsure.length };
+  for (const { severity } of open) counts[severity] += 1;
+  return counts;
 }

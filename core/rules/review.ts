@@ -35,6 +35,7 @@ export interface Review {
   readonly reopened: readonly ReopenedFinding[];
   /** Findings that another finding explains; not counted and not shown. */
   readonly suppressed: readonly SuppressedFinding[];
+  /** Rules that failed to run; a fix that fails is added when it is first asked for. */
   readonly crashed: readonly RuleCrash[];
   /** Codes of the rules that had something to check and found nothing to object to. */
   readonly passed: readonly string[];

@@ -1,12 +1,21 @@
+import { fillSentence } from "../errors.ts";
 import type { RecordId } from "../model/records.ts";
-import type { Finding, FixPlan, MissingValue, Severity } from "./define-rule.ts";
+import type { Finding, MissingValue, Outcome, Rule, Severity } from "./define-rule.ts";
 
-/** What a rule said at one place, before anybody asks whether it can be mended. */
-export type FoundFacts = Omit<Finding, "fixable">;
+/** One outcome of a rule: what it found, how bad that is here, and whether it can be mended. */
+export interface RuleFound {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly isFixable: (at: readonly RecordId[]) => boolean;
+}
+
+const NO_NEEDS: readonly MissingValue[] = [];
 
 /**
- * A finding that plans its fix only when asked: planning costs more than finding, and most findings of a large board are
- * never asked. A class, because getters in object literals would give each finding a shape of its own and slow every reader.
+ * A finding that writes its sentence and plans its fix only when asked: both cost more than finding, and most findings of
+ * a large board are never asked. A class, because getters in object literals would give each finding a shape of its own
+ * and slow every reader.
  */
 export class RuleFinding implements Finding {
   readonly code: string;
@@ -15,26 +24,34 @@ export class RuleFinding implements Finding {
   readonly severity: Severity;
   readonly step: Finding["step"];
   readonly at: readonly RecordId[];
-  readonly message: string;
   readonly needs: readonly MissingValue[];
-  readonly #plan: () => FixPlan | null;
+  readonly #found: RuleFound;
+  #message: string | null = null;
   #fixable: boolean | null = null;
 
-  constructor(facts: FoundFacts, plan: () => FixPlan | null) {
-    this.code = facts.code;
-    this.rule = facts.rule;
-    this.outcome = facts.outcome;
-    this.severity = facts.severity;
-    this.step = facts.step;
-    this.at = facts.at;
-    this.message = facts.message;
-    this.needs = facts.needs;
-    this.#plan = plan;
+  constructor(found: RuleFound) {
+    const { rule, outcome } = found;
+    this.code = rule.code;
+    this.rule = rule.id;
+    this.outcome = outcome.outcome;
+    this.severity = found.severity;
+    this.step = rule.meta.step;
+    this.at = outcome.at;
+    this.needs = outcome.outcome === "unsure" ? (outcome.needs ?? NO_NEEDS) : NO_NEEDS;
+    this.#found = found;
   }
 
-  /** Whether the rule has a plan for this place. Throws what the rule's fix throws. */
+  get message(): string {
+    if (this.#message === null) {
+      const { rule, outcome } = this.#found;
+      this.#message = fillSentence(rule.messages[outcome.messageId] ?? "", outcome.data ?? {});
+    }
+    return this.#message;
+  }
+
+  /** Whether the rule has a plan for this place. */
   get fixable(): boolean {
-    this.#fixable ??= this.outcome === "fail" && this.#plan() !== null;
+    this.#fixable ??= this.outcome === "fail" && this.#found.isFixable(this.at);
     return this.#fixable;
   }
 }

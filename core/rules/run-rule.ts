@@ -1,9 +1,11 @@
-import { fillSentence } from "../errors.ts";
 import type { BoardGraph } from "../model/graph.ts";
+import type { RecordId } from "../model/records.ts";
 import type { Finding, FixPlan, Outcome, Rule, RuleContext } from "./define-rule.ts";
 import { isLegalPlan } from "./fixes/legal-plan.ts";
 import type { ReviewSettings } from "./review.ts";
-import { type FoundFacts, RuleFinding } from "./rule-finding.ts";
+import { RuleFinding } from "./rule-finding.ts";
+
+const NONE: readonly Finding[] = [];
 
 /** Everything a rule may see, with its options after overrides. */
 export function contextOf(rule: Rule, graph: BoardGraph, settings: ReviewSettings): RuleContext<unknown> {
@@ -12,27 +14,36 @@ export function contextOf(rule: Rule, graph: BoardGraph, settings: ReviewSetting
   return { graph, catalogue: settings.catalogue, options };
 }
 
-/** All findings of one rule. Throws what the rule throws; the caller isolates it. */
-export function runRule(rule: Rule, graph: BoardGraph, settings: ReviewSettings): readonly Finding[] {
-  if (rule.appliesTo?.(graph) === false) return [];
+/**
+ * All findings of one rule, or null when the board has nothing that it talks about. Throws what its check throws; the caller isolates it. A fix is planned when somebody asks for
+ * it: one that breaks then is no fix, and `report` hears of it.
+ */
+export function runRule(
+  rule: Rule,
+  graph: BoardGraph,
+  settings: ReviewSettings,
+  report: (error: unknown) => void,
+): readonly Finding[] | null {
+  if (rule.appliesTo?.(graph) === false) return null;
   const context = contextOf(rule, graph, settings);
+  const outcomes = rule.check(context);
+  if (outcomes.length === 0) return NONE;
   const override = settings.severities?.[rule.id] ?? settings.severities?.[rule.code];
-  const findings = rule.check(context).map((outcome) => {
-    const facts: FoundFacts = {
-      code: rule.code,
-      rule: rule.id,
-      outcome: outcome.outcome,
-      severity: override !== undefined && override !== "off" ? override : severityOf(rule, outcome),
-      step: rule.meta.step,
-      at: outcome.at,
-      message: messageOf(rule, outcome),
-      needs: outcome.outcome === "unsure" ? (outcome.needs ?? []) : [],
-    };
-    return new RuleFinding(facts, () => fixOf(rule, context, outcome.at));
+  const isFixable = (at: readonly RecordId[]): boolean => {
+    try {
+      return fixOf(rule, context, at) !== null;
+    } catch (error) {
+      report(error);
+      return false;
+    }
+  };
+  return outcomes.map((outcome) => {
+    if (rule.messages[outcome.messageId] === undefined) {
+      throw new Error(`${rule.id} has no message ${outcome.messageId}`);
+    }
+    const severity = override !== undefined && override !== "off" ? override : severityOf(rule, outcome);
+    return new RuleFinding({ rule, outcome, severity, isFixable });
   });
-  // One fix is planned at once, so that a rule whose fix is broken is reported as such.
-  findings.find((finding) => finding.outcome === "fail")?.fixable;
-  return findings;
 }
 
 /** The plan of a rule for one place, or null; a plan that would draw an illegal flow on a faulty board is none. */
@@ -43,11 +54,5 @@ export function fixOf(rule: Rule, context: RuleContext<unknown>, at: readonly st
 
 const severityOf = (rule: Rule, outcome: Outcome) =>
   (outcome.outcome === "fail" ? outcome.severity : undefined) ?? rule.meta.severity;
-
-function messageOf(rule: Rule, outcome: Outcome): string {
-  const sentence = rule.messages[outcome.messageId];
-  if (sentence === undefined) throw new Error(`${rule.id} has no message ${outcome.messageId}`);
-  return fillSentence(sentence, outcome.data ?? {});
-}
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

@@ -29,7 +29,10 @@ export function suppress(
   graph: BoardGraph,
 ): { readonly kept: readonly Finding[]; readonly suppressed: readonly SuppressedFinding[] } {
   const unconnected = new Set(findings.filter((finding) => finding.code === UNCONNECTED).flatMap((f) => f.at));
-  const hiding = SUPPRESSIONS.map((entry) => findings.filter((finding) => finding.code === entry.by));
+  const hiding = SUPPRESSIONS.flatMap((entry) => {
+    const others = findings.filter((finding) => finding.code === entry.by);
+    return others.length === 0 ? [] : [{ entry, others }];
+  });
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   for (const finding of findings) {
@@ -40,19 +43,22 @@ export function suppress(
   return { kept, suppressed };
 }
 
-/** `hiding` holds the findings of each suppression's own rule, in the order of the table. */
-function hiddenBy(finding: Finding, hiding: readonly (readonly Finding[])[]): string | null {
-  const found = SUPPRESSIONS.find((entry, at) => {
-    const others = hiding[at] ?? [];
-    if (others.length === 0 || entry.by === finding.code) return false;
-    if (!entry.hides.some((code) => isMatch(finding.code, code))) return false;
+/** A suppression that takes place on this board, with the findings that hide others. */
+interface Hiding {
+  readonly entry: Suppression;
+  readonly others: readonly Finding[];
+}
+
+function hiddenBy(finding: Finding, hiding: readonly Hiding[]): string | null {
+  const found = hiding.find(({ entry, others }) => {
+    if (entry.by === finding.code || !entry.hides.some((code) => isMatch(finding.code, code))) return false;
     return entry.samePlace !== true || others.some((other) => isShared(other, finding));
   });
-  return found?.by ?? null;
+  return found?.entry.by ?? null;
 }
 
 function isOnlyOn(finding: Finding, ids: ReadonlySet<string>, graph: BoardGraph): boolean {
-  if (finding.code === UNCONNECTED) return false;
+  if (ids.size === 0 || finding.code === UNCONNECTED) return false;
   const nodes = finding.at.filter((id) => graph.node(id) !== null);
   return nodes.length > 0 && nodes.every((id) => ids.has(id));
 }

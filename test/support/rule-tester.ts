@@ -77,7 +77,11 @@ function outcomesOf(rule: Rule, entry: BoardCase) {
 }
 
 const findingsOn = (rule: Rule, entry: BoardCase, doc: Doc): readonly Finding[] =>
-  runRule(rule, reviewGraph(doc), settingsOf(rule, entry));
+  runRule(rule, reviewGraph(doc), settingsOf(rule, entry), rethrow) ?? [];
+
+const rethrow = (error: unknown): void => {
+  throw error;
+};
 
 function expectOutcomes(rule: Rule, entry: FailCase | UnsureCase, outcome: "fail" | "unsure"): readonly Finding[] {
   const found = outcomesOf(rule, entry).map((o) => ({ outcome: o.outcome, messageId: o.messageId, at: o.at }));

@@ -1,6 +1,6 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { IdSet } from "../../model/id-set.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
-import type { RecordId } from "../../model/records.ts";
 import { defineRule } from "../define-rule.ts";
 import { insertValidators } from "../fixes/insert-validator.ts";
 import { isOf, SOURCE_KINDS } from "../queries/component-sets.ts";
@@ -60,10 +60,10 @@ function uncheckedTrainers(graph: BoardGraph): readonly NodeRecord[] {
 }
 
 /** Whether a check beside the way takes its data from there; its control flow can stop the run. */
-const reads = (graph: BoardGraph, check: NodeRecord, upstream: ReadonlySet<RecordId>): boolean =>
+const reads = (graph: BoardGraph, check: NodeRecord, upstream: IdSet): boolean =>
   graph.incoming(check.id).some((edge) => DATA_FLOWS.includes(edge.flow) && upstream.has(edge.from));
 
-function isFixedData(graph: BoardGraph, upstream: ReadonlySet<RecordId>): boolean {
+function isFixedData(graph: BoardGraph, upstream: IdSet): boolean {
   const sources = nodesAt(graph, upstream).filter((node) => isOf(node, SOURCE_KINDS));
   return sources.length > 0 && sources.every((node) => node.props.frozen === true);
 }

@@ -58,8 +58,8 @@ function directReads(graph: BoardGraph, node: NodeRecord): readonly EdgeRecord[]
 /** A log of what was predicted hands labels over; only what it hands over as data is a history. */
 function hasHistory(graph: BoardGraph, node: NodeRecord): boolean {
   const upstream = graph.ancestors([node.id], { flows: ["event", "batch", "features", "prediction"] });
-  return [...upstream].some((id) =>
-    isOf(graph.node(id), ["data-lake", "data-warehouse", "prediction-log", "feature-store"]),
+  return upstream.nodes.some((source) =>
+    isOf(source, ["data-lake", "data-warehouse", "prediction-log", "feature-store"]),
   );
 }
 

@@ -57,10 +57,10 @@ export const oneSidedStore = defineRule({
  * even before a model is behind it, and training without any data is reported as such.
  */
 function onlySideOf(graph: BoardGraph, store: NodeRecord): Side | null {
-  const read = [...graph.descendants([store.id], { flows: ["features", "batch", "event"] })];
-  const trains = read.some((id) => isOf(graph.node(id), ["dataset-builder", "trainer"]));
+  const read = graph.descendants([store.id], { flows: ["features", "batch", "event"] }).nodes;
+  const trains = read.some((node) => isOf(node, ["dataset-builder", "trainer"]));
   const serves =
-    servingFeatures(graph).includes(store) || read.some((id) => isOf(graph.node(id), ["feature-assembler", "cache"]));
+    servingFeatures(graph).includes(store) || read.some((node) => isOf(node, ["feature-assembler", "cache"]));
   if (trains === serves || (serves && !isTrainingFed(graph))) return null;
   return trains ? "training" : "serving";
 }

@@ -3,8 +3,8 @@ import type { Flow } from "../../model/kinds.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import { defineRule } from "../define-rule.ts";
 import { feedTraining } from "../fixes/feed-training.ts";
-import { isOf, SOURCE_KINDS } from "../queries/component-sets.ts";
-import { nameOf } from "../queries/names.ts";
+import { SOURCE_KINDS } from "../queries/component-sets.ts";
+import { idsOf, nameOf } from "../queries/names.ts";
 
 const DATA_FLOWS: readonly Flow[] = ["event", "batch", "features", "label"];
 
@@ -45,11 +45,8 @@ export const trainingDataSource = defineRule({
 
 /** Unfed data sets and trainers; one that only waits for another unfed one is not named again. */
 function unfedRoots(graph: BoardGraph): readonly NodeRecord[] {
-  const unfed = graph.nodesOf("dataset-builder", "trainer").filter((node) => !isFed(graph, node));
-  const ids = new Set(unfed.map((node) => node.id));
-  return unfed.filter((node) => ![...graph.ancestors([node.id], { flows: DATA_FLOWS })].some((id) => ids.has(id)));
-}
-
-function isFed(graph: BoardGraph, node: NodeRecord): boolean {
-  return [...graph.ancestors([node.id], { flows: DATA_FLOWS })].some((id) => isOf(graph.node(id), SOURCE_KINDS));
+  const fed = graph.descendants(idsOf(graph.nodesOf(...SOURCE_KINDS)), { flows: DATA_FLOWS });
+  const unfed = graph.nodesOf("dataset-builder", "trainer").filter((node) => !fed.has(node.id));
+  const waiting = graph.descendants(idsOf(unfed), { flows: DATA_FLOWS });
+  return unfed.filter((node) => !waiting.has(node.id));
 }

@@ -34,7 +34,7 @@ export const offlineEvaluation = defineRule({
   check: ({ graph, catalogue }) => {
     const trainers = graph.nodesOf("trainer");
     const reached = graph.descendants(idsOf(trainers), { flows: ["artifact", "metric"] });
-    if ([...reached].some((id) => isOf(graph.node(id), EVALUATOR_KINDS))) return [];
+    if (reached.nodes.some((node) => isOf(node, EVALUATOR_KINDS))) return [];
     return [
       { outcome: "fail", messageId: "unscored", data: { trainers: namesOf(catalogue, trainers) }, at: idsOf(trainers) },
     ];

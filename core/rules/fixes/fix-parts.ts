@@ -40,9 +40,10 @@ export function rerouted(edge: EdgeRecord, via: string, onward: PlannedEdge["flo
 }
 
 function uniqueEdges(edges: readonly PlannedEdge[]): readonly PlannedEdge[] {
+  if (edges.length < 2) return edges;
   const seen = new Map<string, PlannedEdge>();
   for (const edge of edges) {
-    const key = JSON.stringify([edge.from, edge.to, edge.flow]);
+    const key = `${edge.from}\n${edge.to}\n${edge.flow}`;
     if (!seen.has(key)) seen.set(key, edge);
   }
   return [...seen.values()];

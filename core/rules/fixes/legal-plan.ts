@@ -1,5 +1,5 @@
 import type { BoardGraph } from "../../model/graph.ts";
-import { portFlows } from "../../model/ports.ts";
+import { isKnownFlow } from "../../model/ports.ts";
 import type { Catalogue } from "../../model/stencil.ts";
 import type { FixPlan } from "../define-rule.ts";
 
@@ -8,6 +8,6 @@ export function isLegalPlan(graph: BoardGraph, catalogue: Catalogue, plan: FixPl
   const added = new Map((plan.add ?? []).map((node) => [node.ref, node.kind]));
   const kindOf = (id: string): string => added.get(id) ?? graph.node(id)?.kind ?? "";
   return (plan.connect ?? []).every(
-    ({ from, to, flow }) => portFlows(catalogue, kindOf(from), kindOf(to))?.includes(flow) ?? true,
+    ({ from, to, flow }) => isKnownFlow(catalogue, { from: kindOf(from), to: kindOf(to), flow }) ?? true,
   );
 }

@@ -1,4 +1,5 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { IdSet } from "../../model/id-set.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import { defineRule, type FixPlan, type Outcome } from "../define-rule.ts";
 import { planOf } from "../fixes/fix-parts.ts";
@@ -51,7 +52,7 @@ export const outputCheck = defineRule({
 });
 
 /** Guardrails along the way of the request, and those that the model itself hands its output to. */
-function guardsAfter(graph: BoardGraph, llm: NodeRecord, path: ReadonlySet<string>): readonly NodeRecord[] {
+function guardsAfter(graph: BoardGraph, llm: NodeRecord, path: IdSet): readonly NodeRecord[] {
   const handed = graph.descendants([llm.id], { flows: ["prediction", "request"] });
   const after = graph.nodesOf("guardrail").filter((node) => handed.has(node.id));
   return [...new Set([...guardrailsAlong(graph, path), ...after])];
@@ -64,7 +65,7 @@ function isReviewed(graph: BoardGraph, llm: NodeRecord): boolean {
     flows: ["prediction", "request"],
     avoid: (node) => isOf(node, ["tool-executor", "prediction-log", "client-app", "external-system"]),
   });
-  return [...reached].some((id) => graph.node(id)?.kind === "human-reviewer");
+  return reached.nodes.some((node) => node.kind === "human-reviewer");
 }
 
 /** A guardrail that everything passes through screens the answers too; otherwise one is added. */

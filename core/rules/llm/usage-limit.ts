@@ -1,4 +1,5 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { IdSet } from "../../model/id-set.ts";
 import type { ComponentKind } from "../../model/kinds.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import { numberProp } from "../../numbers/number-prop.ts";
@@ -72,5 +73,5 @@ function limit(graph: BoardGraph, models: readonly NodeRecord[], overPeak: numbe
   return planOf("Add an LLM gateway", { add: [gateway] }, ...calls.map((edge) => rerouted(edge, gateway.ref)));
 }
 
-const leadsTo = (id: string, before: ReadonlySet<string>, models: readonly NodeRecord[]): boolean =>
+const leadsTo = (id: string, before: IdSet, models: readonly NodeRecord[]): boolean =>
   before.has(id) || models.some((node) => node.id === id);

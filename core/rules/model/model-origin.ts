@@ -1,10 +1,11 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
+import { perGraph } from "../../numbers/per-graph.ts";
 import { defineRule, type Outcome } from "../define-rule.ts";
 import { deliverModel } from "../fixes/deliver-model.ts";
 import { choiceOf } from "../queries/brief-fields.ts";
 import { modelsWithOrigin } from "../queries/model-delivery.ts";
-import { nameOf } from "../queries/names.ts";
+import { idsOf, nameOf } from "../queries/names.ts";
 
 /** MOD-06: a served model comes from nowhere. */
 export const modelOrigin = defineRule({
@@ -33,7 +34,7 @@ export const modelOrigin = defineRule({
   options: {},
   check: ({ graph, catalogue }) =>
     modelsWithOrigin(graph).flatMap((node): readonly Outcome[] => {
-      if (isDeclared(graph, node) || hasOrigin(graph, node)) return [];
+      if (isDeclared(graph, node) || suppliedNodes(graph).has(node.id)) return [];
       const place = { data: { node: nameOf(catalogue, node) }, at: [node.id] };
       if (node.kind !== "llm-inference" || node.props.provider !== undefined) {
         return [{ outcome: "fail", messageId: "unknown", ...place }];
@@ -54,9 +55,11 @@ function isDeclared(graph: BoardGraph, node: NodeRecord): boolean {
   return !graph.has("trainer") && choiceOf(graph.brief.mlTask?.learning) === "pretrained";
 }
 
-/** A trainer upstream; without a training plane the registry or the rollout is origin enough. Telemetry is no origin. */
-function hasOrigin(graph: BoardGraph, node: NodeRecord): boolean {
-  const upstream = graph.ancestors([node.id], {
+/** What models from an origin reach: from a trainer; without a training plane the registry or the rollout is origin enough. Telemetry is no origin. */
+const suppliedNodes = perGraph((graph) => {
+  const isTrainingDrawn = graph.has("trainer", "dataset-builder", "labeling-service");
+  const origins = isTrainingDrawn ? graph.nodesOf("trainer") : graph.nodesOf("model-registry", "deployment-controller");
+  return graph.descendants(idsOf(origins), {
     avoid: (other) => other.kind === "monitor" || other.kind === "drift-detector",
     edge: (edge) =>
       edge.flow === "artifact" ||
@@ -64,7 +67,4 @@ function hasOrigin(graph: BoardGraph, node: NodeRecord): boolean {
       edge.flow === "metric" ||
       graph.node(edge.from)?.props.kind === "model-store",
   });
-  const isTrainingDrawn = graph.has("trainer", "dataset-builder", "labeling-service");
-  const origins = isTrainingDrawn ? graph.nodesOf("trainer") : graph.nodesOf("model-registry", "deployment-controller");
-  return origins.some((origin) => upstream.has(origin.id));
-}
+});

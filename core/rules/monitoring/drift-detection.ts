@@ -58,7 +58,7 @@ function isJudgedLive(graph: BoardGraph): boolean {
     flows: ["prediction", "batch", "event"],
     avoid: (node) => isOf(node, ["dataset-builder", "trainer", "labeling-service"]),
   });
-  return [...upstream].some((id) => serving.has(id) || isOf(graph.node(id), ["prediction-log", "app-service"]));
+  return upstream.nodes.some((node) => serving.has(node.id) || isOf(node, ["prediction-log", "app-service"]));
 }
 
 function isReplacedWithin(graph: BoardGraph, hours: number): boolean {

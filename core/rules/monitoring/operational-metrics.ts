@@ -50,8 +50,8 @@ export const operationalMetrics = defineRule({
 });
 
 function servingPath(graph: BoardGraph): readonly NodeRecord[] {
-  const serving = new Set(idsOf([...servingNodes(graph), ...onlineModels(graph)]));
-  return graph.nodes.filter((node) => serving.has(node.id) || isOf(node, ["app-service", "api-gateway"]));
+  const serving = new Set([...servingNodes(graph), ...onlineModels(graph)]);
+  return graph.nodes.filter((node) => serving.has(node) || isOf(node, ["app-service", "api-gateway"]));
 }
 
 const reportsTo = (graph: BoardGraph, node: NodeRecord): boolean =>

@@ -39,7 +39,10 @@ export const servingCapacity = defineRule<Options>({
     unknown: "The capacity of {node} cannot be checked: state its replicas, concurrency and time.",
   },
   options: { busyAt: 0.7 },
-  check: (context) => context.graph.nodes.flatMap((node) => judge(context, node)),
+  check: (context) =>
+    context.graph.nodes
+      .filter((node) => numberProp(node.props, "qps") !== null)
+      .flatMap((node) => judge(context, node)),
   fix: ({ graph, options }, at) => {
     const node = graph.node(at[0] ?? "");
     const work = node === null ? null : inFlightWork(graph, node.id);
@@ -89,7 +92,7 @@ const FIELDS = ["replicas", "concurrencyPerReplica"];
 /** A service that states its load asks for the rest; stores and streams are not sized by slots. */
 function missing(catalogue: RuleContext<Options>["catalogue"], node: NodeRecord, isTimed: boolean): readonly Outcome[] {
   const props = catalogue.stencils.get(node.kind)?.props ?? [];
-  if (!props.some((prop) => prop.id === "concurrencyPerReplica") || numberProp(node.props, "qps") === null) return [];
+  if (!props.some((prop) => prop.id === "concurrencyPerReplica")) return [];
   const fields = isTimed ? FIELDS : [...FIELDS, "p99Ms"];
   const needs = fields
     .filter((field) => numberProp(node.props, field) === null)

@@ -1,6 +1,6 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { IdSet } from "../../model/id-set.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
-import type { RecordId } from "../../model/records.ts";
 import { criticalPath } from "../../numbers/critical-path.ts";
 import { hitPathMs } from "../../numbers/hit-path.ts";
 import { perGraph } from "../../numbers/per-graph.ts";
@@ -28,9 +28,9 @@ export interface OverloadedOrigin {
 export function slowMiss(graph: BoardGraph, cache: NodeRecord): SlowMiss | null {
   const targetMs = graph.brief.constraints?.latencyP99Ms;
   const path = criticalPath(graph);
-  const hitMs = hitPathMs(graph, cache.id);
-  if (targetMs === undefined || path === null || hitMs === null || !path.path.includes(cache.id)) return null;
-  return path.totalMs > targetMs && hitMs <= targetMs ? { missMs: path.totalMs, hitMs, targetMs } : null;
+  if (targetMs === undefined || path === null || path.totalMs <= targetMs) return null;
+  const hitMs = path.path.includes(cache.id) ? hitPathMs(graph, cache.id) : null;
+  return hitMs !== null && hitMs <= targetMs ? { missMs: path.totalMs, hitMs, targetMs } : null;
 }
 
 /** The model behind a cache whose capacity is smallest, when the misses are more than it can take. */
@@ -61,7 +61,7 @@ export function missesOf(graph: BoardGraph, hit: number): number | null {
 }
 
 /** What somebody who asks the cache calls, directly or through others. */
-function calledBehind(graph: BoardGraph, cache: NodeRecord): ReadonlySet<RecordId> {
+function calledBehind(graph: BoardGraph, cache: NodeRecord): IdSet {
   const callers = callersOf(graph, cache).map((node) => node.id);
   return graph.descendants([...callers, cache.id], {
     flows: ["request"],

@@ -17,9 +17,11 @@ export function callCircles(graph: BoardGraph): readonly (readonly RecordId[])[]
 /** Waiting calls; of two opposite arrows one is the answer, and a stream in both directions waits for nobody. */
 function waitingCalls(graph: BoardGraph): Calls {
   const waits = graph.edges.filter(isWaiting);
-  const known = new Set(waits.map((edge) => pairOf(edge.from, edge.to)));
+  const callers = new Set(waits.map((edge) => edge.from));
+  const answerable = waits.filter((edge) => callers.has(edge.to));
+  const known = new Set(answerable.map((edge) => pairOf(edge.from, edge.to)));
   const calls = new Map<RecordId, RecordId[]>();
-  for (const { from, to } of waits) {
+  for (const { from, to } of answerable) {
     if (known.has(pairOf(to, from))) continue;
     const callees = calls.get(from);
     if (callees === undefined) calls.set(from, [to]);

@@ -1,4 +1,5 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { IdSet } from "../../model/id-set.ts";
 import type { ComponentKind } from "../../model/kinds.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import { isOf } from "./component-sets.ts";
@@ -14,7 +15,7 @@ export const INDEX_KINDS: readonly ComponentKind[] = ["vector-index", "search-in
 export const TEXT_SOURCE_KINDS: readonly ComponentKind[] = [...INDEX_KINDS, "candidate-generator", "tool-executor"];
 
 /** Components on the ways of a request from a client to the model, or null when none leads there. */
-export function userPathTo(graph: BoardGraph, llm: NodeRecord): ReadonlySet<string> | null {
+export function userPathTo(graph: BoardGraph, llm: NodeRecord): IdSet | null {
   const upstream = graph.ancestors([llm.id], { flows: ["request"] });
   const clients = graph
     .nodesOf("client-app")
@@ -26,7 +27,7 @@ export function userPathTo(graph: BoardGraph, llm: NodeRecord): ReadonlySet<stri
 }
 
 /** Guardrails on a path, and those that something on it calls. */
-export function guardrailsAlong(graph: BoardGraph, path: ReadonlySet<string>): readonly NodeRecord[] {
+export function guardrailsAlong(graph: BoardGraph, path: IdSet): readonly NodeRecord[] {
   const called = graph.descendants(path, { flows: ["request"] });
   return graph.nodesOf("guardrail").filter((node) => called.has(node.id) || path.has(node.id));
 }
@@ -52,7 +53,7 @@ export function promptersOf(graph: BoardGraph, llm: NodeRecord): readonly NodeRe
 export function textSourcesOf(graph: BoardGraph, llm: NodeRecord): readonly NodeRecord[] {
   const prompters = promptersOf(graph, llm).filter((node) => node.kind !== "client-app");
   const [gateways, services] = [prompters.filter(isGateway), prompters.filter((node) => !isGateway(node))];
-  const asked = (starts: readonly NodeRecord[], avoided: readonly ComponentKind[]): ReadonlySet<string> =>
+  const asked = (starts: readonly NodeRecord[], avoided: readonly ComponentKind[]): IdSet =>
     graph.descendants(
       starts.map((node) => node.id),
       { flows: ["request"], avoid: (node) => isOf(node, avoided) },

@@ -23,13 +23,17 @@ export function artifactPathEdges(graph: BoardGraph, avoid: (node: NodeRecord) =
   const serving = servingNodes(graph)
     .filter((node) => !avoid(node))
     .map((node) => node.id);
-  const after = new Set([...trainers, ...graph.descendants(trainers, options)]);
-  const before = new Set([...serving, ...graph.ancestors(serving, options)]);
-  return graph.edges.filter((edge) => edge.flow === "artifact" && after.has(edge.from) && before.has(edge.to));
+  const [starts, after] = [new Set(trainers), graph.descendants(trainers, options)];
+  const [ends, before] = [new Set(serving), graph.ancestors(serving, options)];
+  return graph.edges.filter(
+    ({ flow, from, to }) =>
+      flow === "artifact" && (starts.has(from) || after.has(from)) && (ends.has(to) || before.has(to)),
+  );
 }
 
 /** Of such edges, those where the model leaves the training side: towards a registry, a rollout or a serving component. */
 export function handOverEdges(graph: BoardGraph, edges: readonly EdgeRecord[]): readonly EdgeRecord[] {
+  if (edges.length === 0) return edges;
   const delivery = new Set([
     ...graph.nodes.filter((node) => isRegistry(node) || isOf(node, ROLLOUT_KINDS)).map((node) => node.id),
     ...servingNodes(graph).map((node) => node.id),

@@ -1,8 +1,8 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { IdSet } from "../../model/id-set.ts";
 import type { Flow } from "../../model/kinds.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
-import type { RecordId } from "../../model/records.ts";
 import type { PropValue } from "../../model/stencil.ts";
 
 /** Flows on which personal data can travel into training. */
@@ -35,7 +35,7 @@ export function personalOrigins(graph: BoardGraph): readonly PersonalOrigin[] {
 }
 
 /** Components that unprotected personal data of this origin reaches; those that hold it themselves end the walk. */
-export function reachedFrom(graph: BoardGraph, origin: PersonalOrigin): ReadonlySet<RecordId> {
+export function reachedFrom(graph: BoardGraph, origin: PersonalOrigin): IdSet {
   const options = {
     flows: PERSONAL_FLOWS,
     avoid: (node: NodeRecord) => isProtecting(node) || (isPersonal(node.props) && node.id !== origin.node.id),

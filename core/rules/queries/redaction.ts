@@ -14,7 +14,7 @@ export function isRedacted(graph: BoardGraph, node: NodeRecord): boolean {
   if (isRedactor(node)) return true;
   if (!isOf(node, PASS_ON)) return false;
   const upstream = graph.ancestors([node.id], { flows: CONTENT_FLOWS, avoid: isRedactor });
-  return [node, ...[...upstream].flatMap((id) => graph.node(id) ?? [])].every(
+  return [node, ...upstream.nodes].every(
     (other) => isOf(other, PASS_ON) && graph.incoming(other.id).some((edge) => CONTENT_FLOWS.includes(edge.flow)),
   );
 }

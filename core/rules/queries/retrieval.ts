@@ -23,7 +23,7 @@ export const onRequestPath: (graph: BoardGraph) => readonly NodeRecord[] = perGr
 export function isNarrowing(graph: BoardGraph, node: NodeRecord): boolean {
   if (isOf(node, ["candidate-generator", "vector-index", "search-index", "prediction-store"])) return true;
   if (node.kind !== "cache") return false;
-  return [...graph.ancestors([node.id], { flows: ["prediction", "batch"] })].some((id) =>
-    isOf(graph.node(id), ["batch-inference"]),
-  );
+  return graph
+    .ancestors([node.id], { flows: ["prediction", "batch"] })
+    .nodes.some((source) => source.kind === "batch-inference");
 }

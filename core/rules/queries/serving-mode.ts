@@ -17,7 +17,7 @@ export function isStored(graph: BoardGraph, job: NodeRecord): boolean {
     flows: ["prediction", "batch", "event"],
     avoid: (node) => node.kind === "prediction-log",
   });
-  return [...reached].some((id) => isOf(graph.node(id), RESULT_STORES));
+  return reached.nodes.some((node) => isOf(node, RESULT_STORES));
 }
 
 /** Whether something reads precomputed results while a user waits. */

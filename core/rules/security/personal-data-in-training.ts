@@ -1,4 +1,5 @@
 import type { BoardGraph } from "../../model/graph.ts";
+import type { IdSet } from "../../model/id-set.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import { defineRule, type Outcome } from "../define-rule.ts";
 import { newNode, planOf, rerouted } from "../fixes/fix-parts.ts";
@@ -51,7 +52,7 @@ export const personalDataInTraining = defineRule({
 });
 
 /** Targets that the data enters first; a trainer behind a data set that is named already is left out. */
-function firstTargets(graph: BoardGraph, reached: ReadonlySet<string>) {
+function firstTargets(graph: BoardGraph, reached: IdSet) {
   const targets = nodesAt(graph, reached).filter((node) => TARGETS.includes(node.kind));
   const datasets = targets.filter((node) => node.kind !== "trainer");
   return datasets.length > 0 ? datasets : targets;

@@ -66,7 +66,7 @@ function reachesTraining(graph: BoardGraph, id: string): boolean {
   if (first === null || isChecking(first)) return false;
   if (isLearner(first)) return true;
   const reached = graph.descendants([id], { flows: ["label"], avoid: isChecking });
-  return [...reached].some((other) => isLearner(graph.node(other)));
+  return reached.nodes.some(isLearner);
 }
 
 const isLearner = (node: NodeRecord | null): boolean => isOf(node, ["dataset-builder", "trainer"]);

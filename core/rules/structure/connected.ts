@@ -1,5 +1,6 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import { type ComponentKind, isComponentKind } from "../../model/kinds.ts";
+import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { Catalogue } from "../../model/stencil.ts";
 import { defineRule, type FixPlan } from "../define-rule.ts";
@@ -71,4 +72,6 @@ const isExpected = (node: NodeRecord): boolean =>
   node.props.annotation !== true;
 
 const isLinked = (graph: BoardGraph, node: NodeRecord): boolean =>
-  [...graph.outgoing(node.id), ...graph.incoming(node.id)].some((edge) => edge.from !== edge.to);
+  graph.outgoing(node.id).some(leadsElsewhere) || graph.incoming(node.id).some(leadsElsewhere);
+
+const leadsElsewhere = (edge: EdgeRecord): boolean => edge.from !== edge.to;

@@ -1,5 +1,5 @@
 import { type Flow, isComponentKind } from "../../model/kinds.ts";
-import { portFlows } from "../../model/ports.ts";
+import { isKnownFlow, portFlows } from "../../model/ports.ts";
 import type { EdgeRecord } from "../../model/records/edge.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import { defineRule, type RuleContext } from "../define-rule.ts";
@@ -63,11 +63,11 @@ function problemOf(
   edge: EdgeRecord,
   { from, to }: Ends,
 ): "illegal" | "none" | "tableOnline" | null {
-  if (from === null || to === null || !isComponentKind(from.kind) || !isComponentKind(to.kind)) return null;
-  const legal = portFlows(catalogue, from.kind, to.kind);
-  if (legal === null) return null;
-  if (!legal.includes(edge.flow)) return legal.length === 0 ? "none" : "illegal";
-  return isTableOnline(edge, from, to) ? "tableOnline" : null;
+  if (from === null || to === null) return null;
+  const isKnown = isKnownFlow(catalogue, { from: from.kind, to: to.kind, flow: edge.flow });
+  if (isKnown !== false) return isKnown === true && isTableOnline(edge, from, to) ? "tableOnline" : null;
+  if (!isComponentKind(from.kind) || !isComponentKind(to.kind)) return null;
+  return portFlows(catalogue, from.kind, to.kind)?.length === 0 ? "none" : "illegal";
 }
 
 /** The port table lets a streaming scorer take batches from a store; a model in online mode reads features instead. */

@@ -23,6 +23,13 @@ describe("the graph of a board", () => {
     expect([graph.has("ranker"), graph.has("ranker", "cache"), graph.node("x")]).toEqual([false, true, null]);
   });
 
+  it("names a component once and in board order, in whatever order its kinds are asked for", () => {
+    const kinds = ["monitor", "cache", "monitor", "client-app"] as const;
+    expect(graph.nodesOf(...kinds).map(({ id }) => id)).toEqual(["a", "c", "d"]);
+    expect(graph.nodesOf(...kinds)).toEqual(graph.nodesOf("client-app", "cache", "monitor"));
+    expect([graph.nodesOf(), graph.nodesOf("ranker", "trainer")]).toEqual([[], []]);
+  });
+
   it("leaves connections with a missing end out", () => {
     expect(graph.edges.map(({ id }) => id)).toEqual(["ab", "bc", "cb", "cd"]);
     expect(graph.outgoing("a").map(({ id }) => id)).toEqual(["ab"]);
@@ -33,6 +40,26 @@ describe("the graph of a board", () => {
     expect([...graph.descendants(["a"])].sort()).toEqual(["b", "c", "d"]);
     expect([...graph.descendants(["b"])].sort()).toEqual(["b", "c", "d"]);
     expect([...graph.ancestors(["d"])].sort()).toEqual(["a", "b", "c"]);
+  });
+
+  it("tells what a walk came to as ids and as components", () => {
+    const reached = graph.descendants(["a"]);
+    expect([reached.size, reached.has("d"), reached.has("a"), reached.has("nowhere")]).toEqual([3, true, false, false]);
+    expect(reached.nodes.map(({ id }) => id)).toEqual([...reached]);
+  });
+
+  it("keeps walks apart that differ in start, direction or flows, also when they were walked before", () => {
+    const walks = () => [
+      [...graph.descendants(["c"])].sort(),
+      [...graph.ancestors(["c"])].sort(),
+      [...graph.descendants(["c"], { flows: ["metric"] })],
+      [...graph.descendants(["d"])],
+      [...graph.descendants([])],
+      [...graph.descendants(["nowhere"])],
+      [...graph.descendants(["a", "d"], { flows: ["metric"] })],
+    ];
+    const expected = [["b", "c", "d"], ["a", "b", "c"], ["d"], [], [], [], []];
+    expect([walks(), walks()]).toEqual([expected, expected]);
   });
 
   it("walks only the flows, connections and components that it may", () => {

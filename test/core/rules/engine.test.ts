@@ -218,11 +218,13 @@ describe("a rule that crashes", () => {
     }
   });
 
-  it("is named when only its fix or its message is broken", () => {
+  it("is named when its message is broken, and when its fix is once that is asked for", () => {
     const found = { outcome: "fail", messageId: "m", at: ["board"] } as const;
     const fix = broken({ check: () => [found], fix: fails });
     const message = broken({ check: () => [{ ...found, messageId: "gone" }] });
-    expect(review(tinyBoard(""), { rules: [fix] }).crashed).toHaveLength(1);
+    const asked = review(tinyBoard(""), { rules: [fix, sound] });
+    expect(asked.findings.map((finding) => finding.fixable)).toEqual([false, false]);
+    expect(asked.crashed).toEqual([{ rule: "test/broken", problem: "no such thing" }]);
     expect(review(tinyBoard(""), { rules: [message] }).crashed[0]?.problem).toMatch(/no message gone/);
   });
 });
