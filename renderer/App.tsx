@@ -7,6 +7,8 @@ import { BoardsDialog } from "./panels/boards/BoardsDialog.tsx";
 import { NewBoardDialog } from "./panels/boards/NewBoardDialog.tsx";
 import { CommandPalette } from "./panels/command-palette/CommandPalette.tsx";
 import { ExportDialog } from "./panels/export/ExportDialog.tsx";
+import { FindBar } from "./panels/find/FindBar.tsx";
+import { SearchDialog } from "./panels/find/SearchDialog.tsx";
 import { NoLibrary } from "./panels/NoLibrary.tsx";
 import { NoticeBar } from "./panels/NoticeBar.tsx";
 import { Palette } from "./panels/palette/Palette.tsx";
@@ -43,6 +45,7 @@ export function App() {
             <ErrorBoundary>
               {isOpen ? <Canvas /> : null}
               {noLibrary ? <NoLibrary /> : null}
+              {isOpen ? <FindBar /> : null}
             </ErrorBoundary>
           </main>
           {sideOpen && !noLibrary ? (
@@ -54,6 +57,7 @@ export function App() {
       </div>
       <BoardsDialog />
       <NewBoardDialog />
+      <SearchDialog />
       <ExportDialog />
       <WaiveDialog />
       <ShortcutsDialog />

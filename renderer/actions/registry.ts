@@ -5,6 +5,7 @@ import { BOARD_ACTIONS } from "./board-actions.ts";
 import { BUILD_ACTIONS } from "./build-actions.ts";
 import type { Action } from "./define-action.ts";
 import { EDIT_ACTIONS } from "./edit-actions.ts";
+import { FIND_ACTIONS } from "./find-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
 import { SIZE_ACTIONS } from "./size-actions.ts";
@@ -17,6 +18,7 @@ const ACTIONS: readonly Action[] = [
   ...SIZE_ACTIONS,
   ...FOCUS_ACTIONS,
   ...BUILD_ACTIONS,
+  ...FIND_ACTIONS,
   ...VIEW_ACTIONS,
   ...REVIEW_ACTIONS,
 ];

@@ -4,6 +4,7 @@ import "./edges.css";
 import "./editors.css";
 import "./badges.css";
 import "./overlays.css";
+import "./found.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { type CSSProperties, useRef } from "react";
 import type { Point } from "../../core/model/records/fields.ts";

@@ -18,6 +18,7 @@ import { ComponentNode } from "./ComponentNode.tsx";
 import { FarLayer } from "./FarLayer.tsx";
 import { FlowEdge } from "./FlowEdge.tsx";
 import { FlowLabels } from "./FlowLabels.tsx";
+import { FoundRing } from "./FoundRing.tsx";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { Guides } from "./Guides.tsx";
 import { GRID } from "./grid.ts";
@@ -107,6 +108,7 @@ export function FlowSurface() {
         <FlowLabels edges={edges} />
         <Guides />
         <LinkLine />
+        <FoundRing edges={edges} />
       </ViewportPortal>
       <ViewControls />
       <BoardMap />

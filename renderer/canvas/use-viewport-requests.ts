@@ -63,8 +63,9 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
       return;
     case "center": {
       const box = boundsOf(boxesOf(session.getState().doc, [request.id]));
-      if (box === null || isReadable(box, frame)) return;
-      if (frame.zoom >= READABLE_ZOOM && isPartlyShown(box, frame)) {
+      const hidden = box !== null && isCovered(box, frame, request.cover);
+      if (box === null || (isReadable(box, frame) && !hidden)) return;
+      if (frame.zoom >= READABLE_ZOOM && isPartlyShown(box, frame) && !hidden) {
         const by = revealShift(box, frame);
         void flow.setViewport({ x: frame.x + by.x, y: frame.y + by.y, zoom: frame.zoom }, { duration });
         return;
@@ -107,4 +108,15 @@ function isPartlyShown(box: Box, { width, height, x, y, zoom }: Frame): boolean 
   const left = box.x * zoom + x;
   const top = box.y * zoom + y;
   return left < width && top < height && left + box.w * zoom > 0 && top + box.h * zoom > 0;
+}
+
+/** Whether a box lies under a part of the window that something else covers. */
+function isCovered(box: Box, frame: Frame, cover: Box | null): boolean {
+  const canvas = document.querySelector(".canvas")?.getBoundingClientRect();
+  if (cover === null || canvas === undefined) return false;
+  const left = canvas.x + box.x * frame.zoom + frame.x;
+  const top = canvas.y + box.y * frame.zoom + frame.y;
+  const right = left + box.w * frame.zoom;
+  const bottom = top + box.h * frame.zoom;
+  return left < cover.x + cover.w && right > cover.x && top < cover.y + cover.h && bottom > cover.y;
 }

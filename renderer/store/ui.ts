@@ -7,7 +7,7 @@ import { announce } from "./announce.ts";
 export type SideTab = "review" | "properties" | "brief" | "checklist";
 
 /** Dialogs of which at most one is open. */
-export type DialogName = "boards" | "new-board" | "export" | "shortcuts" | "waive" | "commands";
+export type DialogName = "boards" | "search" | "new-board" | "export" | "shortcuts" | "waive" | "commands";
 
 /** Which findings the review panel lists; null is all of them. */
 export interface ReviewFilter {

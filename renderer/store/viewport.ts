@@ -1,3 +1,4 @@
+import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { session } from "./session.ts";
 import type { ViewportRequest } from "./viewport-request.ts";
@@ -7,8 +8,11 @@ const ask = (viewportRequest: ViewportRequest): void => session.setState({ viewp
 /** Shows the whole board, or just these records. */
 export const requestFit = (ids?: readonly RecordId[]): void => ask({ kind: "fit", ids: ids ?? null });
 
-/** Brings a record into view, to the middle when it is far away, without changing the zoom more than needed to read it. */
-export const requestCenter = (id: RecordId): void => ask({ kind: "center", id });
+/**
+ * Brings a record into view, to the middle when it is far away, without changing the zoom more than needed to read it. `cover` is a
+ * part of the window, in px, under which it must not lie.
+ */
+export const requestCenter = (id: RecordId, cover: Box | null = null): void => ask({ kind: "center", id, cover });
 
 /** Zooms one notch in or out, or to 100 %. */
 export const requestZoom = (to: "in" | "out" | "actual"): void => ask({ kind: "zoom", to });

@@ -1,0 +1,34 @@
+import { memo } from "react";
+import { roundedPath, simplify } from "../../core/scene/polyline.ts";
+import { usePulse } from "../store/pulse.ts";
+import { useSession } from "../store/session.ts";
+import { isBoxed } from "./boxes.ts";
+import type { BoardFlowEdge } from "./flow-types.ts";
+
+const GAP = 6;
+const CORNER = 8;
+
+/** A ring around what was just found: it beats twice and goes; where less motion is asked for it stands still. */
+export const FoundRing = memo(function FoundRing({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
+  const { ids, turn } = usePulse();
+  const doc = useSession((state) => state.doc);
+  return ids.map((id) => {
+    const record = doc.get(id);
+    if (isBoxed(record)) {
+      const style = {
+        left: record.x - GAP,
+        top: record.y - GAP,
+        width: record.w + 2 * GAP,
+        height: record.h + 2 * GAP,
+      };
+      return <span key={`${turn} ${id}`} className="found-ring" data-found={id} style={style} />;
+    }
+    const course = edges.find((edge) => edge.id === id)?.data?.course;
+    if (course === undefined) return null;
+    return (
+      <svg key={`${turn} ${id}`} className="found-line" data-found={id} aria-hidden="true">
+        <path d={roundedPath(simplify(course.points), CORNER)} />
+      </svg>
+    );
+  });
+});

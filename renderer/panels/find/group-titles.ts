@@ -1,0 +1,11 @@
+import type { FindGroup } from "../../../core/find/find-in-board.ts";
+
+/** What the groups of hits are called. */
+export const GROUP_TITLES: Readonly<Record<FindGroup, string>> = {
+  components: "Components",
+  zones: "Zones",
+  flows: "Flows",
+  notes: "Notes",
+  brief: "Brief",
+  findings: "Findings",
+};
