@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLoose } from "../model/boxed.ts";
 import { type Doc, listRecords } from "../model/doc.ts";
 import { draftOf } from "../model/draft.ts";
 import { ZONE_PLANES, type ZonePlane } from "../model/kinds.ts";
@@ -41,7 +42,7 @@ export const addZone = defineCommand({
     const { plane, name = PLANE_NAMES[plane], members = [] } = args;
     const draft = draftOf(doc);
     const id = env.newId(doc, "zone");
-    const inside = topLevelBoxes(doc, members, membersOfZones(doc, members)).filter((record) => record.type !== "note");
+    const inside = topLevelBoxes(doc, members, membersOfZones(doc, members)).filter((record) => !isLoose(record));
     const parent = commonZone(
       doc,
       inside.map((record) => record.id),

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { getRecord } from "../model/doc.ts";
-import { draftOf } from "../model/draft.ts";
-import { coordinateSchema, extentSchema, idSchema, pointSchema } from "../model/records/fields.ts";
+import { isBoxed } from "../model/boxed.ts";
+import { type Doc, getRecord } from "../model/doc.ts";
+import { type Draft, draftOf } from "../model/draft.ts";
+import { pinnedShifts } from "../model/pinned-notes.ts";
+import { coordinateSchema, extentSchema, idSchema, type Point, pointSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { getBoxed, isLocked } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
@@ -15,6 +17,21 @@ const argsSchema = z.strictObject({
     .readonly(),
   routes: z.array(z.strictObject({ id: idSchema, points: z.array(pointSchema).min(2).max(200).readonly() })).readonly(),
 });
+
+/** Notes that the layout did not place go along with what they are pinned to. */
+function shiftPinned(draft: Draft, before: Doc): void {
+  const moved = new Map<RecordId, Point>();
+  for (const record of draft.doc.values()) {
+    const old = before.get(record.id);
+    if (record === old || old === undefined || !isBoxed(record) || !isBoxed(old)) continue;
+    moved.set(record.id, { x: record.x - old.x, y: record.y - old.y });
+  }
+  for (const [id, { x, y }] of pinnedShifts(before, moved)) {
+    const note = getRecord(draft.doc, "note", id);
+    if (note !== null && note.locked !== true)
+      draft.put({ ...note, x: tidyCoordinate(note.x + x), y: tidyCoordinate(note.y + y) });
+  }
+}
 
 /** Puts a computed layout on the board; pieces that went away meanwhile are passed over and locked ones stay. */
 export const applyLayout = defineCommand({
@@ -35,6 +52,7 @@ export const applyLayout = defineCommand({
       const zone = getRecord(doc, "zone", id);
       if (zone !== null && !isLocked(zone)) draft.change("zone", id, box);
     }
+    shiftPinned(draft, doc);
     dropRoutes(draft, moved);
     for (const { id, points } of routes) {
       if (getRecord(doc, "edge", id) !== null) draft.change("edge", id, { route: points });

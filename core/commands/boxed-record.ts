@@ -1,16 +1,13 @@
+import { type BoxedRecord, isBoxed } from "../model/boxed.ts";
 import type { Doc } from "../model/doc.ts";
-import type { NodeRecord } from "../model/records/node.ts";
-import type { NoteRecord } from "../model/records/note.ts";
-import type { ZoneRecord } from "../model/records/zone.ts";
 import type { AnyRecord, RecordId } from "../model/records.ts";
 
-/** A record that takes up room: component, zone or note. */
-export type BoxedRecord = NodeRecord | NoteRecord | ZoneRecord;
+export type { BoxedRecord };
 
-/** The component, zone or note of that id, or null. */
+/** The piece of that id that takes up room, or null. */
 export function getBoxed(doc: Doc, id: RecordId): BoxedRecord | null {
   const record = doc.get(id);
-  return record?.type === "node" || record?.type === "zone" || record?.type === "note" ? record : null;
+  return record !== undefined && isBoxed(record) ? record : null;
 }
 
 /** Whether a piece is locked in its place. */

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { AppError } from "../errors.ts";
-import { type Doc, docOf } from "../model/doc.ts";
+import { type Doc, docOf, listRecords } from "../model/doc.ts";
 import { checkInvariants } from "../model/invariants.ts";
+import { assetRecordSchema } from "../model/records/asset.ts";
 import { edgeRecordSchema } from "../model/records/edge.ts";
+import { imageRecordSchema } from "../model/records/image.ts";
 import { nodeRecordSchema } from "../model/records/node.ts";
 import { noteRecordSchema } from "../model/records/note.ts";
+import { strokeRecordSchema } from "../model/records/stroke.ts";
 import { zoneRecordSchema } from "../model/records/zone.ts";
 import type { RecordId } from "../model/records.ts";
 import { membersOfZones } from "./zone-members.ts";
@@ -15,6 +18,9 @@ export const pieceSchema = z.discriminatedUnion("type", [
   edgeRecordSchema,
   zoneRecordSchema,
   noteRecordSchema,
+  assetRecordSchema,
+  imageRecordSchema,
+  strokeRecordSchema,
 ]);
 
 /** A copied part of a board as it lies in the clipboard: complete in itself, no end outside. */
@@ -35,20 +41,28 @@ export type Piece = z.infer<typeof pieceSchema>;
 /** Longest clipboard text that is looked at, in characters. */
 const MAX_TEXT = 50_000_000;
 
-/** The pieces with these ids, what is in the zones among them, and the connections between the copied components. */
+/** The pieces with these ids, what is in the zones among them, the connections between the copied components, and the bytes of the pictures. */
 export function fragmentOf(doc: Doc, ids: Iterable<RecordId>): Fragment {
   const chosen = new Set(ids);
   for (const member of membersOfZones(doc, chosen)) chosen.add(member);
+  const shown = assetsShownBy(doc, chosen);
   const records: Piece[] = [];
   for (const record of doc.values()) {
     if (record.type === "edge") {
       if (chosen.has(record.from) && chosen.has(record.to)) records.push(record);
+    } else if (record.type === "asset") {
+      if (shown.has(record.id)) records.push(record);
     } else if (!chosen.has(record.id)) continue;
-    else if (record.type === "note") records.push(record);
+    else if (record.type === "note" || record.type === "image" || record.type === "stroke") records.push(record);
     else if (record.type === "node") records.push({ ...record, zone: keptZone(record.zone, chosen) });
     else if (record.type === "zone") records.push({ ...record, parent: keptZone(record.parent, chosen) });
   }
   return { format: "loopboard-fragment", version: 1, records };
+}
+
+function assetsShownBy(doc: Doc, chosen: ReadonlySet<RecordId>): ReadonlySet<RecordId> {
+  const images = listRecords(doc, "image").filter(({ id }) => chosen.has(id));
+  return new Set(images.map(({ asset }) => asset));
 }
 
 const keptZone = (zone: RecordId | null, chosen: ReadonlySet<RecordId>): RecordId | null =>

@@ -1,3 +1,4 @@
+import { isBoxed } from "../model/boxed.ts";
 import { type Doc, getRecord, listRecords } from "../model/doc.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
@@ -34,7 +35,7 @@ export interface SpotRequest {
 }
 
 /**
- * A place near the neighbours that overlaps no component, note or routed flow and keeps its distance: inside their
+ * A place near the neighbours that overlaps no component, note, picture or routed flow and keeps its distance: inside their
  * common zone when there is room, else outside any zone, at worst beside the whole board. Nothing moves.
  */
 export function freeSpot(doc: Doc, request: SpotRequest): FreeSpot {
@@ -74,7 +75,7 @@ function startPoint(doc: Doc, { size, near, side }: SpotRequest): Point {
 }
 
 function middleOf(doc: Doc, size: { readonly w: number; readonly h: number }): Point {
-  const all = boundsOf([...listRecords(doc, "node"), ...listRecords(doc, "note"), ...listRecords(doc, "zone")]);
+  const all = boundsOf([...doc.values()].filter(isBoxed));
   if (all === null) return { x: 0, y: 0 };
   return { x: all.x + (all.w - size.w) / 2, y: all.y + (all.h - size.h) / 2 };
 }
@@ -82,7 +83,7 @@ function middleOf(doc: Doc, size: { readonly w: number; readonly h: number }): P
 /** What a piece must not cover: in a zone its inner zones, outside of zones all of them. */
 function obstaclesIn(doc: Doc, zone: RecordId | null): readonly Box[] {
   const around = zonesAround(doc, zone);
-  const pieces = [...listRecords(doc, "node"), ...listRecords(doc, "note")];
+  const pieces = [...listRecords(doc, "node"), ...listRecords(doc, "note"), ...listRecords(doc, "image")];
   const zones = listRecords(doc, "zone").filter((other) => !around.includes(other.id));
   const lines = listRecords(doc, "edge").flatMap((edge) => segmentsOf(edge.route ?? []));
   return [...[...pieces, ...zones].map((box) => widened(box, PLACING_GAP)), ...lines];

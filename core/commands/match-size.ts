@@ -6,6 +6,7 @@ import { getBoxed, isLocked } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 import { dropRoutes } from "./drop-routes.ts";
 import { growZones } from "./grow-zones.ts";
+import { withBox } from "./with-box.ts";
 import { containerOf } from "./zone-members.ts";
 
 const LABELS = { width: "Same width", height: "Same height", size: "Same size" } as const;
@@ -28,7 +29,7 @@ export const matchSize = defineCommand({
     for (const piece of pieces) {
       const size = { w: extent === "height" ? piece.w : w, h: extent === "width" ? piece.h : h };
       if (isLocked(piece) || (size.w === piece.w && size.h === piece.h)) continue;
-      draft.put({ ...piece, ...size });
+      draft.put(withBox(piece, { x: piece.x, y: piece.y, ...size }));
       resized.add(piece.id);
     }
     dropRoutes(draft, resized);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isBoxed } from "../model/boxed.ts";
 import { getRecord } from "../model/doc.ts";
 import { draftOf } from "../model/draft.ts";
 import { coordinateSchema, idSchema } from "../model/records/fields.ts";
@@ -7,6 +8,7 @@ import { defineCommand } from "./define-command.ts";
 import { checkFragment, pieceSchema } from "./fragment.ts";
 import { growZones } from "./grow-zones.ts";
 import { insertCopies } from "./insert-copies.ts";
+import { expectPictureRoom } from "./picture-room.ts";
 import { refusal } from "./refusal.ts";
 
 /** Adds copies of a copied part of any board, its top-left corner at x, y, with the connections between the pieces. */
@@ -25,10 +27,11 @@ export const paste = defineCommand({
     checkFragment(records);
     if (zone !== null && getRecord(doc, "zone", zone) === null) throw refusal("Paste", `there is no zone ${zone}`);
     const draft = draftOf(doc);
-    const bounds = boundsOf(records.filter((record) => record.type !== "edge"));
+    const bounds = boundsOf(records.filter(isBoxed));
     if (bounds === null) return draft.patch();
     const shift = { dx: x - bounds.x, dy: y - bounds.y };
     insertCopies(draft, records, { shift, zoneOf: () => zone }, env);
+    expectPictureRoom(draft.doc, "Paste");
     growZones(draft, [zone]);
     return draft.patch();
   },

@@ -1,5 +1,8 @@
+import { addDecision } from "./add-decision.ts";
+import { addImage } from "./add-image.ts";
 import { addNode } from "./add-node.ts";
 import { addNote } from "./add-note.ts";
+import { addStroke } from "./add-stroke.ts";
 import { addZone } from "./add-zone.ts";
 import { align } from "./align.ts";
 import { applyFix } from "./apply-fix.ts";
@@ -16,18 +19,22 @@ import { paste } from "./paste.ts";
 import { pasteStyle } from "./paste-style.ts";
 import { reconnect } from "./reconnect.ts";
 import { type RegisteredCommand, register } from "./registered-command.ts";
+import { removeDecision } from "./remove-decision.ts";
 import { rename } from "./rename.ts";
 import { reorder } from "./reorder.ts";
 import { resetRoutes } from "./reset-routes.ts";
 import { resize } from "./resize.ts";
 import { setBoard } from "./set-board.ts";
 import { setBrief } from "./set-brief.ts";
+import { setDecision } from "./set-decision.ts";
 import { setEdge } from "./set-edge.ts";
+import { setImage } from "./set-image.ts";
 import { setKind } from "./set-kind.ts";
 import { setNote } from "./set-note.ts";
 import { setProp } from "./set-prop.ts";
 import { setReview } from "./set-review.ts";
 import { setStepNotes } from "./set-step-notes.ts";
+import { setStroke } from "./set-stroke.ts";
 import { setZone } from "./set-zone.ts";
 import { swap } from "./swap.ts";
 import { tick } from "./tick.ts";
@@ -36,8 +43,11 @@ import { waive } from "./waive.ts";
 
 /** Every command, by id. */
 export const COMMANDS: readonly RegisteredCommand[] = [
+  register(addDecision),
+  register(addImage),
   register(addNode),
   register(addNote),
+  register(addStroke),
   register(addZone),
   register(align),
   register(applyFix),
@@ -53,18 +63,22 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(pasteStyle),
   register(paste),
   register(reconnect),
+  register(removeDecision),
   register(rename),
   register(reorder),
   register(resetRoutes),
   register(resize),
   register(setBoard),
   register(setBrief),
+  register(setDecision),
   register(setEdge),
+  register(setImage),
   register(setKind),
   register(setNote),
   register(setProp),
   register(setReview),
   register(setStepNotes),
+  register(setStroke),
   register(setZone),
   register(swap),
   register(tick),

@@ -8,9 +8,10 @@ import { dropRoutes } from "./drop-routes.ts";
 import { growZones } from "./grow-zones.ts";
 import { refusal } from "./refusal.ts";
 import { tidyCoordinate } from "./shift-records.ts";
+import { withBox } from "./with-box.ts";
 import { containerOf } from "./zone-members.ts";
 
-/** Gives a component, zone or note a new box; what is in a zone stays where it is. */
+/** Gives a piece a new box, which a pen stroke fills as before; what is in a zone stays where it is. */
 export const resize = defineCommand({
   id: "resize",
   label: "Resize",
@@ -25,11 +26,11 @@ export const resize = defineCommand({
   history: { merge: ({ id, gesture }) => (gesture === undefined ? null : `resize:${id}:${gesture}`) },
   run: (doc, { id, ...box }) => {
     const record = getBoxed(doc, id);
-    if (record === null) throw refusal("Resize", `there is no component, zone or note ${id}`);
+    if (record === null) throw refusal("Resize", `there is no piece ${id}`);
     const draft = draftOf(doc);
     if (isLocked(record)) return draft.patch();
     const [x, y, w, h] = [box.x, box.y, box.w, box.h].map(tidyCoordinate);
-    draft.put({ ...record, x: x ?? record.x, y: y ?? record.y, w: w ?? record.w, h: h ?? record.h });
+    draft.put(withBox(record, { x: x ?? record.x, y: y ?? record.y, w: w ?? record.w, h: h ?? record.h }));
     dropRoutes(draft, new Set([id]));
     growZones(draft, [containerOf(doc, id)]);
     return draft.patch();

@@ -1,5 +1,6 @@
 import { listRecords } from "../model/doc.ts";
 import type { Draft } from "../model/draft.ts";
+import { pinnedShifts } from "../model/pinned-notes.ts";
 import { MAX_COORDINATE, type Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { getBoxed, isLocked } from "./boxed-record.ts";
@@ -12,7 +13,7 @@ export interface Shift {
 }
 
 /**
- * Moves components, notes and zones with all that is in them; locked pieces stay, a locked zone with its members. Routes of edges whose ends move
+ * Moves pieces, zones with all that is in them and the notes pinned to what moves; locked pieces stay, a locked zone with its members. Routes of edges whose ends move
  * alike go along, routes of edges with one moved end are dropped so that they are found anew.
  */
 export function shiftRecords(draft: Draft, shifts: ReadonlyMap<RecordId, Shift>): void {
@@ -22,12 +23,22 @@ export function shiftRecords(draft: Draft, shifts: ReadonlyMap<RecordId, Shift>)
     if (record === undefined || isLocked(record)) continue;
     for (const member of [id, ...membersOfZones(draft.doc, [id])]) moved.set(member, shift);
   }
+  applyShifts(draft, moved);
+  const pinned = Array.from(
+    pinnedShifts(draft.doc, pointsOf(moved)),
+    ([id, { x, y }]) => [id, { dx: x, dy: y }] as const,
+  );
+  applyShifts(draft, new Map(pinned));
+  shiftRoutes(draft, moved);
+}
+
+/** Moves what can be moved and forgets the rest. */
+function applyShifts(draft: Draft, moved: Map<RecordId, Shift>): void {
   for (const [id, shift] of moved) {
     const record = getBoxed(draft.doc, id);
     if (record === null || isLocked(record) || isNothing(shift)) moved.delete(id);
     else draft.put({ ...record, ...shifted(record, shift) });
   }
-  shiftRoutes(draft, moved);
 }
 
 /** A coordinate without the noise of sums, kept on the board; px. */
@@ -47,5 +58,8 @@ const shifted = ({ x, y }: Point, { dx, dy }: Shift): Point => ({
   x: tidyCoordinate(x + dx),
   y: tidyCoordinate(y + dy),
 });
+
+const pointsOf = (shifts: ReadonlyMap<RecordId, Shift>): ReadonlyMap<RecordId, Point> =>
+  new Map(Array.from(shifts, ([id, { dx, dy }]) => [id, { x: dx, y: dy }]));
 
 const isNothing = ({ dx, dy }: Shift): boolean => dx === 0 && dy === 0;

@@ -42,7 +42,7 @@ export const swap = defineCommand({
   },
 });
 
-const NOUNS = { node: "component", zone: "zone", note: "note" } as const;
+const NOUNS = { node: "component", zone: "zone", note: "note", image: "picture", stroke: "pen stroke" } as const;
 
 const nameOf = (record: BoxedRecord): string => ("name" in record ? record.name : record.id);
 

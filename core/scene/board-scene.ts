@@ -9,9 +9,11 @@ import { type Route, routeBoard } from "../routing/route.ts";
 import { boxAround, growBox, snapBox, unionOf } from "./bounds.ts";
 import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
 import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
+import { imageItems } from "./image-items.ts";
 import { legendGroup } from "./legend-items.ts";
 import { nodeItems } from "./node-items.ts";
 import { noteItems } from "./note-items.ts";
+import { strokeItems } from "./stroke-items.ts";
 import { zoneItems } from "./zone-items.ts";
 
 /** What to draw: only these records (a flow also when both its ends are named), margin in px, a legend of the flows below. */
@@ -26,7 +28,7 @@ const LEGEND_GAP = 24;
 const HEAD_REACH = 7;
 const EMPTY: Box = { x: 0, y: 0, w: 320, h: 160 };
 
-/** A whole board as a drawing, cropped to everything that is drawn: zones behind, then flows, components, notes, flow labels. */
+/** A whole board as a drawing, cropped to everything that is drawn: zones behind, then flows, pictures, components, notes, pen strokes, flow labels. */
 export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions = {}): Scene {
   const isShown = (id: string): boolean => options.only === undefined || options.only.has(id);
   const zones = sortByDepth(
@@ -35,15 +37,28 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
   );
   const nodes = inPaintOrder(listRecords(doc, "node").filter(({ id }) => isShown(id)));
   const notes = inPaintOrder(listRecords(doc, "note").filter(({ id }) => isShown(id)));
+  const images = inPaintOrder(listRecords(doc, "image").filter(({ id }) => isShown(id)));
+  const strokes = inPaintOrder(listRecords(doc, "stroke").filter(({ id }) => isShown(id)));
   const flows = listFlows(doc, (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)));
   const groups: GroupItem[] = [
     ...zones.map((zone) => groupAt(zone, zone.name, zoneItems(zone))),
     ...flows.map(([edge, course]) => flowGroup(doc, catalogue, edge, edgeLineItems(edge, course))),
+    ...images.map((image) =>
+      groupAt(image, image.alt || "Picture", imageItems(image, getRecord(doc, "asset", image.asset))),
+    ),
     ...nodes.map((node) => nodeGroup(node, catalogue)),
     ...notes.map((note) => groupAt(note, "Note", noteItems(note))),
+    ...strokes.map((stroke) => groupAt(stroke, "Pen stroke", strokeItems(stroke))),
     ...flows.flatMap(([edge, course]) => labelGroups(edge, course)),
   ];
-  const drawn = unionOf([...zones, ...nodes, ...notes, ...flows.flatMap(([edge, course]) => flowBoxes(edge, course))]);
+  const drawn = unionOf([
+    ...zones,
+    ...images,
+    ...nodes,
+    ...notes,
+    ...strokes,
+    ...flows.flatMap(([edge, course]) => flowBoxes(edge, course)),
+  ]);
   const legend = options.legend === true && drawn !== null && flows.length > 0;
   const below = legend ? legendGroup(catalogue, new Set(flows.map(([edge]) => edge.flow)), legendPlace(drawn)) : null;
   const all = drawn === null ? EMPTY : (unionOf(below === null ? [drawn] : [drawn, below.box]) ?? drawn);

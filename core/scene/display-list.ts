@@ -1,6 +1,8 @@
 import type { Flow, GroupId, ZonePlane } from "../model/kinds.ts";
+import type { AssetRecord } from "../model/records/asset.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { NOTE_COLORS } from "../model/records/note.ts";
+import type { PEN_COLORS } from "../model/records/stroke.ts";
 
 /** A colour by role; a theme gives it a value, the canvas a CSS variable `--ink-<role>`. */
 export type Ink =
@@ -22,7 +24,9 @@ export type Ink =
   | `zone-${ZonePlane}`
   | `zone-tint-${ZonePlane}`
   | `note-${(typeof NOTE_COLORS)[number]}`
-  | "note-text";
+  | "note-text"
+  | "note-code"
+  | `pen-${(typeof PEN_COLORS)[number]}`;
 
 /** Font weights that are shipped. */
 export type FontWeight = 400 | 500 | 600;
@@ -53,6 +57,16 @@ export interface PathItem {
   readonly cap?: "round" | "butt";
 }
 
+/** A picture stretched over a box, px; its bytes begin as their type says. */
+export interface ImageItem {
+  readonly t: "image";
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly picture: Pick<AssetRecord, "id" | "mime" | "data">;
+}
+
 /** One line of text; `y` is the baseline, `size` in px. */
 export interface TextItem {
   readonly t: "text";
@@ -61,6 +75,8 @@ export interface TextItem {
   readonly text: string;
   readonly size: number;
   readonly weight: FontWeight;
+  /** Slanted; the upright letters keep their widths. */
+  readonly italic?: boolean;
   readonly fill: Ink;
   readonly anchor?: "start" | "middle" | "end";
 }
@@ -75,7 +91,7 @@ export interface GroupItem {
 }
 
 /** Anything that is drawn. */
-export type SceneItem = RectItem | PathItem | TextItem | GroupItem;
+export type SceneItem = RectItem | PathItem | ImageItem | TextItem | GroupItem;
 
 /** A whole drawing: items in paint order and the box they fill (margin included), px. */
 export interface Scene {

@@ -16,3 +16,13 @@ export const LOCK_ICON: StencilIcon = {
     "M 8 11 V 8 C 8 2.5 16 2.5 16 8 V 11",
   ],
 };
+
+/** A picture in a frame with a stroke through it, 24 x 24 box. */
+export const PICTURE_ICON: StencilIcon = {
+  strokes: [
+    "M 4 5 H 20 V 19 H 4 Z",
+    "M 4 16 L 9 11 L 13 15 L 15.5 12.5 L 20 17",
+    "M 14.5 9 A 1 1 0 0 1 16.5 9 A 1 1 0 0 1 14.5 9 Z",
+    "M 3 21 L 21 3",
+  ],
+};

@@ -28,9 +28,9 @@ function colorOf(node: BoardFlowNode): string {
     const { stencil } = node.data;
     return stencil === null ? "var(--ink-line-strong)" : `var(--ink-group-${stencil.group})`;
   }
-  return node.type === "zone"
-    ? `var(--ink-zone-tint-${node.data.face.plane})`
-    : `var(--ink-note-${node.data.face.color})`;
+  if (node.type === "zone") return `var(--ink-zone-tint-${node.data.face.plane})`;
+  if (node.type === "note") return `var(--ink-note-${node.data.face.color})`;
+  return node.type === "image" ? "var(--ink-line-strong)" : "transparent";
 }
 
 const strokeOf = (node: BoardFlowNode): string =>

@@ -17,7 +17,7 @@ export function RecordMenuItems() {
   const areLocked = useSession(areAllLocked);
   return (
     <>
-      {only === undefined ? null : (
+      {only === undefined || only.type === "image" || only.type === "stroke" ? null : (
         <MenuItem
           label={only.type === "note" ? "Edit text" : "Rename"}
           keys="F2"

@@ -5,16 +5,19 @@ interface ResizeHandlesProps {
   readonly visible: boolean;
   readonly minWidth: number;
   readonly minHeight: number;
+  /** Keeps the shape, as for pictures. */
+  readonly keepRatio?: boolean;
 }
 
 /** Handles at the corners and sides of a selected box. */
-export function ResizeHandles({ visible, minWidth, minHeight }: ResizeHandlesProps) {
+export function ResizeHandles({ visible, minWidth, minHeight, keepRatio = false }: ResizeHandlesProps) {
   const id = useNodeId();
   if (!visible || id === null) return null;
   return (
     <NodeResizer
       minWidth={minWidth}
       minHeight={minHeight}
+      keepAspectRatio={keepRatio}
       handleClassName="resize-handle"
       lineClassName="resize-line"
       onResize={(_, { x, y, width, height }) => previewResize({ id, x, y, w: width, h: height })}

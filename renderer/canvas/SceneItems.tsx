@@ -1,7 +1,7 @@
 import { createElement, Fragment, memo, type ReactNode } from "react";
 import { assertNever } from "../../core/assert.ts";
 import type { Point } from "../../core/model/records/fields.ts";
-import type { Ink, PathItem, RectItem, SceneItem, TextItem } from "../../core/scene/display-list.ts";
+import type { ImageItem, Ink, PathItem, RectItem, SceneItem, TextItem } from "../../core/scene/display-list.ts";
 import { bakePath } from "./bake-path.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -17,6 +17,8 @@ function drawItem(item: SceneItem, from: Point): ReactNode {
       return drawRect(item, from);
     case "path":
       return drawPath(item, from);
+    case "image":
+      return drawImage(item, from);
     case "text":
       return drawText(item, from);
     case "group": {
@@ -61,8 +63,27 @@ function drawPath({ d, at, fill, stroke, width = 1, dash, cap }: PathItem, from:
   );
 }
 
-const drawText = ({ x, y, text, size, weight, fill, anchor }: TextItem, from: Point): ReactNode => (
-  <text x={from.x + x} y={from.y + y} fontSize={size} fontWeight={weight} fill={inkOf(fill)} textAnchor={anchor}>
+const drawImage = ({ x, y, w, h, picture }: ImageItem, from: Point): ReactNode => (
+  <image
+    x={from.x + x}
+    y={from.y + y}
+    width={w}
+    height={h}
+    preserveAspectRatio="none"
+    href={`data:${picture.mime};base64,${picture.data}`}
+  />
+);
+
+const drawText = ({ x, y, text, size, weight, italic, fill, anchor }: TextItem, from: Point): ReactNode => (
+  <text
+    x={from.x + x}
+    y={from.y + y}
+    fontSize={size}
+    fontWeight={weight}
+    fontStyle={italic === true ? "italic" : undefined}
+    fill={inkOf(fill)}
+    textAnchor={anchor}
+  >
     {text}
   </text>
 );

@@ -1,4 +1,5 @@
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import type { ImageRecord } from "../../core/model/records/image.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
 import type { NoteRecord } from "../../core/model/records/note.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
@@ -28,5 +29,7 @@ export function nameOfEdge(
 }
 
 export const nameOfZone = (zone: ZoneRecord): string => `Zone ${zone.name.trim() || zone.plane}`;
+
+export const nameOfImage = (image: ImageRecord): string => `Picture: ${image.alt.trim() || "not described"}`;
 
 export const nameOfNote = (note: NoteRecord): string => `Note: ${note.text.trim().slice(0, 80) || "empty"}`;

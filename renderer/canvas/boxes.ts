@@ -1,16 +1,14 @@
+import { type BoxedRecord, isBoxed as takesRoom } from "../../core/model/boxed.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
-import type { NodeRecord } from "../../core/model/records/node.ts";
-import type { NoteRecord } from "../../core/model/records/note.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import { unionOf } from "../../core/scene/bounds.ts";
 
-/** Records that have a box. */
-export type BoxedRecord = NodeRecord | ZoneRecord | NoteRecord;
+export type { BoxedRecord };
 
 export const isBoxed = (record: AnyRecord | undefined): record is BoxedRecord =>
-  record !== undefined && (record.type === "node" || record.type === "zone" || record.type === "note");
+  record !== undefined && takesRoom(record);
 
 export function listBoxed(doc: Doc): readonly BoxedRecord[] {
   const found: BoxedRecord[] = [];

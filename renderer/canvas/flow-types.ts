@@ -1,7 +1,10 @@
 import type { Edge, Node } from "@xyflow/react";
+import type { AssetRecord } from "../../core/model/records/asset.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import type { ImageRecord } from "../../core/model/records/image.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
 import type { NoteRecord } from "../../core/model/records/note.ts";
+import type { StrokeRecord } from "../../core/model/records/stroke.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { StencilDef } from "../../core/model/stencil.ts";
 import type { Route } from "../../core/routing/route.ts";
@@ -25,6 +28,11 @@ export type ZoneData = {
 
 export type NoteData = { readonly face: NoteRecord; readonly editing: boolean; readonly ghost: boolean };
 
+/** `asset` holds the bytes; null when they are missing. */
+export type ImageData = { readonly face: ImageRecord; readonly asset: AssetRecord | null };
+
+export type StrokeData = { readonly face: StrokeRecord };
+
 export type FlowData = {
   readonly record: EdgeRecord;
   readonly course: Route;
@@ -35,7 +43,9 @@ export type FlowData = {
 export type ComponentFlowNode = Node<ComponentData, "component">;
 export type ZoneFlowNode = Node<ZoneData, "zone">;
 export type NoteFlowNode = Node<NoteData, "note">;
+export type ImageFlowNode = Node<ImageData, "image">;
+export type StrokeFlowNode = Node<StrokeData, "stroke">;
 /** Anything that React Flow draws as a node. */
-export type BoardFlowNode = ComponentFlowNode | ZoneFlowNode | NoteFlowNode;
+export type BoardFlowNode = ComponentFlowNode | ZoneFlowNode | NoteFlowNode | ImageFlowNode | StrokeFlowNode;
 /** What React Flow draws as an edge. */
 export type BoardFlowEdge = Edge<FlowData, "flow">;

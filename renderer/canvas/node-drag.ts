@@ -1,3 +1,4 @@
+import { isLoose } from "../../core/model/boxed.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
@@ -56,7 +57,7 @@ export function stepNodeDrag({ at, pointer, zoom, free }: DragStep): void {
   const settings = { others: drag.others, grid: useUi.getState().snap ? GRID : null, reach: SNAP_REACH / zoom };
   const { dx, dy, guides } = free ? { dx: 0, dy: 0, guides: [] } : snapBox(moved, settings);
   const zone = zoneAt(doc, pointer, new Set(drag.ids))?.id ?? null;
-  const joins = drag.grabbed.type !== "note" && zone !== zoneOf(drag.grabbed);
+  const joins = !isLoose(drag.grabbed) && zone !== zoneOf(drag.grabbed);
   const move = { ids: drag.ids, dx: raw.x + dx, dy: raw.y + dy, ...(joins ? { zone } : {}) };
   drag = { ...drag, move };
   showGesture({ preview: previewOf(doc, "move", move), guides, dropZone: joins ? zone : null });

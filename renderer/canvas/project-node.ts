@@ -1,6 +1,7 @@
 import type { HTMLAttributes } from "react";
+import type { AssetRecord } from "../../core/model/records/asset.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
-import { nameOfNode, nameOfNote, nameOfZone } from "./accessible-name.ts";
+import { nameOfImage, nameOfNode, nameOfNote, nameOfZone } from "./accessible-name.ts";
 import type { BoxedRecord } from "./boxes.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import type { BoardFlowNode } from "./flow-types.ts";
@@ -12,6 +13,8 @@ export interface NodeView {
   readonly selected: boolean;
   readonly editing: boolean;
   readonly isDropTarget: boolean;
+  /** Bytes of a picture. */
+  readonly asset: AssetRecord | null;
   /** Nesting depth of a zone. */
   readonly depth: number;
   readonly readOnly: boolean;
@@ -20,8 +23,10 @@ export interface NodeView {
 }
 
 const ZONES_FROM = -1000;
+const PICTURES_AT = 5;
 const NOTES_AT = 10;
 const NODES_AT = 20;
+const INK_AT = 30;
 
 /** A record as a React Flow node; parts that did not change are taken from the node drawn before. */
 export function projectNode(view: NodeView, before: BoardFlowNode | undefined, catalogue: Catalogue): BoardFlowNode {
@@ -43,6 +48,9 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     return { ...base, ...data, ariaLabel, zIndex: NODES_AT + (selected ? 1 : 0) };
   }
   if (data.type === "note") return { ...base, ...data, ariaLabel: nameOfNote(data.data.face), zIndex: NOTES_AT };
+  if (data.type === "image") return { ...base, ...data, ariaLabel: nameOfImage(data.data.face), zIndex: PICTURES_AT };
+  if (data.type === "stroke")
+    return { ...base, ...data, ariaLabel: "Pen stroke", zIndex: INK_AT, style: { pointerEvents: "none" } };
   const zIndex = ZONES_FROM + view.depth;
   return { ...base, ...data, ariaLabel: nameOfZone(data.data.face), zIndex, style: { pointerEvents: "none" } };
 }
@@ -73,6 +81,17 @@ function dataOf(view: NodeView, before: BoardFlowNode | undefined, catalogue: Ca
       return { type: "zone", data: old };
     }
     return { type: "zone", data: { face, editing, isDropTarget, ghost } };
+  }
+  if (record.type === "image") {
+    const { asset } = view;
+    const old = before?.type === "image" ? before.data : undefined;
+    const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
+    if (old !== undefined && old.face === face && old.asset === asset) return { type: "image", data: old };
+    return { type: "image", data: { face, asset } };
+  }
+  if (record.type === "stroke") {
+    const old = before?.type === "stroke" ? before.data : undefined;
+    return { type: "stroke", data: old !== undefined && isSameFace(old.face, record) ? old : { face: record } };
   }
   const old = before?.type === "note" ? before.data : undefined;
   const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;

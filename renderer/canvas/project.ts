@@ -1,4 +1,4 @@
-import type { Doc } from "../../core/model/doc.ts";
+import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { isSameData } from "../../core/model/same.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
@@ -54,6 +54,7 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
         selected: view.selection.has(id),
         editing,
         isDropTarget: view.dropZone === id,
+        asset: record.type === "image" ? getRecord(view.doc, "asset", record.asset) : null,
         depth: record.type === "zone" ? zoneChain(view.doc, record).length : 0,
         readOnly: view.readOnly,
         // What is edited in place hides its text, so it is drawn here; a zone would cover what lies on it.

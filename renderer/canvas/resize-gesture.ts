@@ -2,7 +2,7 @@ import type { Box } from "../../core/model/records/fields.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
-import { isBoxed } from "./boxes.ts";
+import { type BoxedRecord, isBoxed } from "./boxes.ts";
 import { endGesture, showGesture } from "./gesture.ts";
 import { GRID } from "./grid.ts";
 import { previewOf } from "./preview.ts";
@@ -19,7 +19,7 @@ export function previewResize(wanted: Resize): void {
   const { doc } = session.getState();
   const record = doc.get(wanted.id);
   if (!isBoxed(record) || isCancelled) return;
-  current = { id: wanted.id, ...snapResize(record, wanted, useUi.getState().snap ? GRID : 1) };
+  current = { id: wanted.id, ...snapResize(record, wanted, gridFor(record)) };
   showGesture({ preview: previewOf(doc, "resize", current), guides: [], dropZone: null });
 }
 
@@ -47,5 +47,9 @@ export function snapResize(from: Box, to: Box, grid: number): Box {
   const bottom = isNear(to.y + to.h, from.y + from.h) ? from.y + from.h : snap(to.y + to.h);
   return { x: left, y: top, w: Math.max(right - left, grid), h: Math.max(bottom - top, grid) };
 }
+
+/** Pictures and ink keep their shape, which a grid would bend. */
+const gridFor = ({ type }: BoxedRecord): number =>
+  type !== "image" && type !== "stroke" && useUi.getState().snap ? GRID : 1;
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;

@@ -1,7 +1,10 @@
 import { useMemo, useRef } from "react";
+import type { Doc } from "../../core/model/doc.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { Picture } from "../picture/picture.ts";
+import { isPictured } from "../picture/piece.ts";
 import { useSession } from "../store/session.ts";
+import { isBoxed } from "./boxes.ts";
 import { useHovered } from "./hovered.ts";
 import { useViewState } from "./view-state.ts";
 
@@ -21,17 +24,23 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing);
   const hovered = useHovered((state) => state.id);
+  const doc = useSession((state) => state.doc);
+  const unpictured = useMemo(() => (picture === null ? [] : listUnpictured(doc)), [picture, doc]);
   const version = picture?.version() ?? 0;
   const last = useRef<readonly RecordId[]>([]);
   const mounted = useMemo(() => {
     if (picture === null) return null;
     const seen = far || area === null ? [] : picture.near(area).map(({ id }) => id);
     const held = [hovered, editing, dropZone, ...(selection.size <= MOST_SELECTED ? selection : [])];
-    const ids = new Set(seen);
+    const ids = new Set([...seen, ...unpictured]);
     for (const id of held) if (id !== null) ids.add(id);
     const next = [...ids];
     if (next.length !== last.current.length || next.some((id, at) => id !== last.current[at])) last.current = next;
     return { ids: last.current, version };
-  }, [picture, version, far, area, selection, editing, hovered, dropZone]);
+  }, [picture, version, unpictured, far, area, selection, editing, hovered, dropZone]);
   return { mounted: mounted?.ids ?? null, ghosts: picture !== null && far };
 }
+
+/** Pictures and pen strokes, which the drawing of a large board leaves to the browser. */
+const listUnpictured = (doc: Doc): readonly RecordId[] =>
+  [...doc.values()].filter((record) => isBoxed(record) && !isPictured(record)).map(({ id }) => id);

@@ -27,6 +27,9 @@ function paintItem(item: SceneItem, sheet: Sheet, from: Point): void {
     case "text":
       paintText(item, sheet, from);
       break;
+    case "image":
+      // Pictures are always mounted: the browser keeps their pixels.
+      break;
     case "group": {
       const { at = ORIGIN, items } = item;
       paintItems(items, sheet, { x: from.x + at.x, y: from.y + at.y });
@@ -119,7 +122,7 @@ function paintText(item: TextItem, { pen, theme, zoom }: Sheet, from: Point): vo
     pen.globalAlpha = 1;
     return;
   }
-  pen.font = `${item.weight} ${item.size}px ${FONTS}`;
+  pen.font = `${item.italic === true ? "italic " : ""}${item.weight} ${item.size}px ${FONTS}`;
   pen.textAlign = item.anchor === "middle" ? "center" : item.anchor === "end" ? "right" : "left";
   pen.fillText(item.text, x, y);
 }

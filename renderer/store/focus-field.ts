@@ -11,5 +11,8 @@ export function focusField(value: MissingValue): void {
 /** Called by the panel once the field has the focus. */
 export const clearFocusField = (): void => session.setState({ focusField: null });
 
-/** Starts renaming a record in place, or stops with null. */
-export const setEditing = (editing: string | null): void => session.setState({ editing });
+/** Starts renaming a record in place, or stops with null; pictures and pen strokes have no name. */
+export function setEditing(editing: string | null): void {
+  const type = session.getState().doc.get(editing ?? "")?.type;
+  if (type !== "image" && type !== "stroke") session.setState({ editing });
+}

@@ -4,7 +4,7 @@ import { type SessionState, session } from "./session.ts";
 /** How a selection joins the present one. */
 export type SelectMode = "replace" | "add" | "remove" | "toggle";
 
-const SELECTABLE: ReadonlySet<string> = new Set(["node", "edge", "zone", "note"]);
+const SELECTABLE: ReadonlySet<string> = new Set(["node", "edge", "zone", "note", "image", "stroke"]);
 
 /** Selects records of the drawing; ids that are not drawn are passed over. */
 export function select(ids: Iterable<RecordId>, mode: SelectMode = "replace"): void {

@@ -6,6 +6,8 @@ export const thumbnailScene = (scene: Scene): Scene => ({ ...scene, items: scene
 function reduced(item: SceneItem): readonly SceneItem[] {
   if (item.t === "text") return [];
   if (item.t === "rect") return [item];
+  // The bytes of a picture are too large for a list of boards.
+  if (item.t === "image") return [{ t: "rect", x: item.x, y: item.y, w: item.w, h: item.h, fill: "line" }];
   if (item.t === "path") return item.at === undefined ? [item] : [];
   const { record: _record, title: _title, ...rest } = item;
   return [{ ...rest, items: item.items.flatMap(reduced) }];

@@ -51,7 +51,7 @@ const entryOf = (kind: "undo" | "redo", entry: HistoryEntry, patch: Patch) => ({
 /** What a change left on the board, so that the person sees where it happened. */
 function touched(patch: Patch): ReadonlySet<RecordId> {
   const drawn = [...patch.added, ...patch.updated.map(([, after]) => after)].filter((each) =>
-    ["node", "edge", "zone", "note"].includes(each.type),
+    ["node", "edge", "zone", "note", "image", "stroke"].includes(each.type),
   );
   return new Set(drawn.map((each) => each.id));
 }

@@ -2,7 +2,7 @@
 export const IMPORT_RULES: Readonly<
   Record<string, { readonly folders: readonly string[]; readonly packages: readonly RegExp[] }>
 > = {
-  core: { folders: [], packages: [/^zod$/] },
+  core: { folders: [], packages: [/^zod$/, /^marked$/, /^perfect-freehand$/] },
   stencils: { folders: ["core/model"], packages: [] },
   templates: { folders: ["core/model"], packages: [] },
   preload: { folders: ["core"], packages: [/^electron$/] },
@@ -63,5 +63,7 @@ export const SINGLE_DOORS: readonly { readonly what: string; readonly uses: RegE
   },
   { what: "@xyflow", uses: /from "@xyflow\//, door: /^renderer\/canvas\// },
   { what: "elkjs", uses: /["']elkjs/, door: /^(renderer\/layout\/|cli\/elk\.ts$)/ },
+  { what: "marked", uses: /from "marked"/, door: /^core\/scene\/markdown\// },
+  { what: "perfect-freehand", uses: /from "perfect-freehand"/, door: /^core\/scene\/stroke-outline\.ts$/ },
   { what: "shell.openExternal", uses: /openExternal/, door: /^main\/security\.ts$/ },
 ];

@@ -8,6 +8,7 @@ const LISTS = {
   edges: "edge",
   notes: "note",
   images: "image",
+  strokes: "stroke",
   decisions: "decision",
 } as const;
 

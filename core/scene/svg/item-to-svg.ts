@@ -1,5 +1,5 @@
 import { assertNever } from "../../assert.ts";
-import type { GroupItem, PathItem, RectItem, SceneItem, TextItem, Theme } from "../display-list.ts";
+import type { GroupItem, ImageItem, PathItem, RectItem, SceneItem, TextItem, Theme } from "../display-list.ts";
 import { compactPath } from "./compact-path.ts";
 import { escapeAttribute, escapeText } from "./escape-xml.ts";
 import { formatNumber as num } from "./format-number.ts";
@@ -21,6 +21,8 @@ export function itemToSvg(item: SceneItem, pen: SvgPen): string {
       return rectToSvg(item, pen.theme);
     case "path":
       return pathToSvg(item, pen.theme);
+    case "image":
+      return imageToSvg(item);
     case "text":
       return textToSvg(item, pen.theme);
     case "group":
@@ -68,9 +70,15 @@ function rectToSvg(item: RectItem, theme: Theme): string {
 const pathToSvg = (item: PathItem, theme: Theme): string =>
   `<path d="${escapeAttribute(compactPath(item.d))}"${placement(item.at)}${paint(item, theme)}/>`;
 
+function imageToSvg({ x, y, w, h, picture }: ImageItem): string {
+  const place = `${unless("x", x, 0)}${unless("y", y, 0)} width="${num(w)}" height="${num(h)}"`;
+  const data = picture.data.replace(/[^A-Za-z0-9+/=]/g, "");
+  return `<image${place} preserveAspectRatio="none" xlink:href="data:${picture.mime};base64,${data}"/>`;
+}
+
 function textToSvg(item: TextItem, theme: Theme): string {
   const anchor = item.anchor === undefined || item.anchor === "start" ? "" : ` text-anchor="${item.anchor}"`;
-  const type = `${unless("font-size", item.size, 11)}${unless("font-weight", item.weight, 400)}`;
+  const type = `${unless("font-size", item.size, 11)}${unless("font-weight", item.weight, 400)}${item.italic === true ? ' font-style="italic"' : ""}`;
   const place = `x="${num(item.x)}" y="${num(item.y)}"`;
   return `<text ${place}${type} fill="${theme[item.fill]}"${anchor}>${escapeText(item.text)}</text>`;
 }

@@ -71,4 +71,10 @@ export const DARK: Theme = {
   "note-green": "#2c4b33",
   "note-pink": "#593646",
   "note-grey": "#404247",
+  "note-code": "#22262d",
+  "pen-ink": "#e8ebf1",
+  "pen-red": "#ff8a80",
+  "pen-blue": "#8ab4ff",
+  "pen-green": "#6fd79b",
+  "pen-orange": "#ffb36b",
 };

@@ -71,4 +71,10 @@ export const LIGHT: Theme = {
   "note-green": "#d0f7d6",
   "note-pink": "#fde3ee",
   "note-grey": "#e8ebf1",
+  "note-code": "#fcfcfd",
+  "pen-ink": "#1e2530",
+  "pen-red": "#c9302c",
+  "pen-blue": "#2459c4",
+  "pen-green": "#1a7a45",
+  "pen-orange": "#b3560b",
 };

@@ -1,6 +1,7 @@
 import { assertNever } from "../../../core/assert.ts";
-import type { GroupItem, PathItem, RectItem, SceneItem, Theme } from "../../../core/scene/display-list.ts";
+import type { GroupItem, ImageItem, PathItem, RectItem, SceneItem, Theme } from "../../../core/scene/display-list.ts";
 import type { DrawContext } from "./draw-context.ts";
+import { drawImage } from "./draw-image.ts";
 import { drawText } from "./draw-text.ts";
 
 type Pdf = PDFKit.PDFDocument;
@@ -13,6 +14,9 @@ export function drawItem(pdf: Pdf, item: SceneItem, context: DrawContext): void 
       break;
     case "path":
       drawPath(pdf, item, context.theme);
+      break;
+    case "image":
+      drawPicture(pdf, item, context);
       break;
     case "text":
       drawText(pdf, item, context);
@@ -30,6 +34,11 @@ function drawGroup(pdf: Pdf, { at, items }: GroupItem, context: DrawContext): vo
   if (at !== undefined) pdf.translate(at.x, at.y);
   for (const item of items) drawItem(pdf, item, context);
   pdf.restore();
+}
+
+function drawPicture(pdf: Pdf, item: ImageItem, context: DrawContext): void {
+  const instead = drawImage(pdf, item);
+  if (instead !== null) drawGroup(pdf, { t: "group", at: { x: item.x, y: item.y }, items: instead }, context);
 }
 
 function drawRect(pdf: Pdf, item: RectItem, theme: Theme): void {

@@ -5,6 +5,8 @@ import type { PlacedRun } from "./place-texts.ts";
 
 type Pdf = PDFKit.PDFDocument;
 
+/** The slant that browsers give to upright letters, degrees. */
+const SLANT = 14;
 const BOX_HEIGHT_EM = 0.72;
 const BOX_INSET_EM = 0.08;
 
@@ -14,7 +16,11 @@ export function drawText(pdf: Pdf, item: TextItem, { theme, placed }: DrawContex
     if (run.missing) drawBoxes(pdf, run, item, theme[item.fill]);
     else {
       pdf.font(fontNameOf(pdf, run)).fontSize(item.size).fillColor(theme[item.fill]);
-      pdf.text(run.text, run.x, item.y, { lineBreak: false, baseline: "alphabetic" });
+      pdf.text(run.text, run.x, item.y, {
+        lineBreak: false,
+        baseline: "alphabetic",
+        oblique: item.italic === true ? SLANT : false,
+      });
     }
   }
 }

@@ -2,9 +2,11 @@ import { MousePointerClick } from "lucide-react";
 import { useSession } from "../../store/session.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { EdgeInspector } from "./EdgeInspector.tsx";
+import { ImageInspector } from "./ImageInspector.tsx";
 import { ManyInspector } from "./ManyInspector.tsx";
 import { NodeInspector } from "./NodeInspector.tsx";
 import { NoteInspector } from "./NoteInspector.tsx";
+import { StrokeInspector } from "./StrokeInspector.tsx";
 import { ZoneInspector } from "./ZoneInspector.tsx";
 
 /** Typed fields of what is selected. */
@@ -22,6 +24,10 @@ export function Inspector() {
       return <ZoneInspector key={record.id} zone={record} />;
     case "note":
       return <NoteInspector key={record.id} note={record} />;
+    case "image":
+      return <ImageInspector key={record.id} image={record} />;
+    case "stroke":
+      return <StrokeInspector key={record.id} stroke={record} />;
     default:
       return (
         <EmptyState icon={MousePointerClick} title="Nothing selected">

@@ -68,7 +68,7 @@ describe("resize", () => {
 
   it("refuses a box without extent and a record without a box", () => {
     expect(() => run(sample(), "resize", { id: "app", x: 0, y: 0, w: 0, h: 10 })).toThrow("w:");
-    expect(() => run(sample(), "resize", { id: "call", x: 0, y: 0, w: 9, h: 9 })).toThrow("no component, zone or note");
+    expect(() => run(sample(), "resize", { id: "call", x: 0, y: 0, w: 9, h: 9 })).toThrow("no piece call");
   });
 });
 

@@ -5,6 +5,7 @@ import { type Doc, listRecords } from "../../../core/model/doc.ts";
 import { COMPONENT_KINDS, FLOWS, SCOPES, STAGES, ZONE_PLANES } from "../../../core/model/kinds.ts";
 import { NOTE_COLORS } from "../../../core/model/records/note.ts";
 import { PROFILE_NAMES, SEVERITY_CHOICES } from "../../../core/model/records/review-choices.ts";
+import { PEN_COLORS, PEN_WIDTHS } from "../../../core/model/records/stroke.ts";
 import type { RecordType } from "../../../core/model/records.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 
@@ -30,7 +31,7 @@ class Dice {
 
 export const commandSeed = fc.array(fc.nat({ max: 10_000 }), { minLength: 12, maxLength: 12 });
 
-const BOXED: readonly RecordType[] = ["node", "zone", "note"];
+const BOXED: readonly RecordType[] = ["node", "zone", "note", "image", "stroke"];
 
 type ArgsOf = (dice: Dice, doc: Doc) => unknown;
 
@@ -44,12 +45,27 @@ const place = (dice: Dice) => ({ x: dice.roll(2000) - 1000, y: dice.roll(1500) -
 const zoneOrNone = (dice: Dice, doc: Doc): string | null => (dice.chance() ? idOf(dice, doc, "zone") : null);
 
 export const ARGS: Readonly<Record<string, ArgsOf>> = {
+  "add-decision": (d, doc) => ({ fields: { title: `d${d.roll(3)}`, about: idsOf(d, doc) } }),
+  "add-image": (d) => ({
+    picture: { mime: "image/png", data: d.pick(["AAAA", "BBBB"]), w: 40, h: 30 },
+    ...place(d),
+    w: 80,
+    h: 60,
+  }),
   "add-node": (d, doc) => ({
     kind: d.pick(COMPONENT_KINDS),
     ...(d.chance() ? place(d) : {}),
     ...(d.chance() ? { connect: { from: idOf(d, doc, "node") } } : {}),
   }),
   "add-note": (d) => ({ text: `note ${d.roll(9)}`, ...(d.chance() ? place(d) : {}) }),
+  "add-stroke": (d) => ({
+    points: [
+      [d.roll(500), d.roll(500), 0.5],
+      [d.roll(500), d.roll(500) / 7, 1],
+    ],
+    color: d.pick(PEN_COLORS),
+    width: d.pick(PEN_WIDTHS),
+  }),
   "add-zone": (d, doc) => ({ plane: d.pick(ZONE_PLANES), members: idsOf(d, doc) }),
   align: (d, doc) => ({ ids: idsOf(d, doc), side: d.pick(["left", "center", "right", "top", "middle", "bottom"]) }),
   "apply-fix": (d, doc) => ({
@@ -95,15 +111,26 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   }),
   paste: (d, doc) => ({ fragment: fragmentOf(doc, idsOf(d, doc).slice(0, 2)), ...place(d), zone: zoneOrNone(d, doc) }),
   reconnect: (d, doc) => ({ edge: idOf(d, doc, "edge"), [d.chance() ? "from" : "to"]: idOf(d, doc, "node") }),
+  "remove-decision": (d, doc) => ({ id: idOf(d, doc, "decision") }),
   rename: (d, doc) => ({ id: idOf(d, doc, "node", "zone", "board"), name: `name ${d.roll(3)}` }),
   reorder: (d, doc) => ({ ids: idsOf(d, doc), to: d.pick(["front", "forward", "backward", "back"]) }),
   "reset-routes": (d, doc) => ({ ids: idsOf(d, doc) }),
   resize: (d, doc) => ({ id: idOf(d, doc, ...BOXED), ...place(d), w: 50 + d.roll(300), h: 40 + d.roll(90) }),
   "set-board": (d) => ({ stage: d.pick(STAGES), scope: d.chance() ? null : [d.pick(SCOPES)] }),
   "set-brief": (d) => ({ section: "constraints", field: "qpsPeak", value: d.chance() ? d.roll(99) : null }),
+  "set-decision": (d, doc) => ({
+    id: idOf(d, doc, "decision"),
+    fields: d.chance() ? { choice: `c${d.roll(4)}` } : { about: idsOf(d, doc) },
+  }),
   "set-edge": (d, doc) => ({ id: idOf(d, doc, "edge"), ...(d.chance() ? { flow: d.pick(FLOWS) } : { label: "x" }) }),
+  "set-image": (d, doc) => ({ id: idOf(d, doc, "image"), alt: `alt ${d.roll(4)}` }),
   "set-kind": (d, doc) => ({ id: idOf(d, doc, "node"), kind: d.pick(COMPONENT_KINDS) }),
-  "set-note": (d, doc) => ({ id: idOf(d, doc, "note"), text: `t${d.roll(5)}`, color: d.pick(NOTE_COLORS) }),
+  "set-note": (d, doc) => ({
+    id: idOf(d, doc, "note"),
+    text: `t${d.roll(5)}`,
+    color: d.pick(NOTE_COLORS),
+    ...(d.chance() ? { about: d.chance() ? null : idOf(d, doc, "node", "zone", "edge") } : {}),
+  }),
   "set-prop": (d, doc) => ({ id: idOf(d, doc, "node", "edge"), prop: "p99Ms", value: d.chance() ? d.roll(99) : null }),
   "set-review": (d) => ({
     ...(d.chance() ? { profile: d.pick([...PROFILE_NAMES, null]) } : {}),
@@ -112,6 +139,7 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
       : {}),
   }),
   "set-step-notes": (d) => ({ step: 1 + d.roll(7), notes: d.chance() ? "n" : "" }),
+  "set-stroke": (d, doc) => ({ ids: [idOf(d, doc, "stroke")], color: d.pick(PEN_COLORS) }),
   "set-zone": (d, doc) => ({ id: idOf(d, doc, "zone"), plane: d.pick(ZONE_PLANES) }),
   swap: (d, doc) => ({ a: idOf(d, doc, ...BOXED), b: idOf(d, doc, ...BOXED) }),
   tick: (d) => ({ item: d.pick(["goal", "bias"]), done: d.chance() }),

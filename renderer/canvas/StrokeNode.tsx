@@ -1,0 +1,26 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo, useMemo } from "react";
+import { strokeItems } from "../../core/scene/stroke-items.ts";
+import type { StrokeFlowNode } from "./flow-types.ts";
+import { ResizeHandles } from "./ResizeHandles.tsx";
+import { SceneItems } from "./SceneItems.tsx";
+import { useRenderCount } from "./use-render-count.ts";
+
+/** A line drawn by hand: only the ink itself catches the pointer, so that what lies under its box can be reached. */
+export const StrokeNode = memo(
+  function StrokeNode({ data, selected }: NodeProps<StrokeFlowNode>) {
+    const { face } = data;
+    const renders = useRenderCount();
+    const items = useMemo(() => strokeItems(face), [face]);
+    return (
+      <>
+        <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>
+          <SceneItems items={items} />
+          <polyline className="ink-hit" points={face.points.map(([x, y]) => `${x},${y}`).join(" ")} />
+        </svg>
+        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={8} minHeight={8} />}
+      </>
+    );
+  },
+  (before, after) => before.data === after.data && before.selected === after.selected,
+);
