@@ -1,6 +1,8 @@
 import type { NoteRecord } from "../model/records/note.ts";
 import { cleanLines } from "./clean-text.ts";
 import type { SceneItem } from "./display-list.ts";
+import { LOCK_ICON } from "./glyphs.ts";
+import { iconItems } from "./icon-items.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Measures of a sticky note in px, shared with the place where its text is edited. */
@@ -24,6 +26,7 @@ export function noteItems(note: NoteRecord, look: NoteLook = {}): readonly Scene
     { t: "path", d: sheet, fill: `note-${color}`, stroke: "line-strong", width: 0.75 },
     { t: "path", d: corner, stroke: "line-strong", width: 0.75 },
     ...(look.hideText === true ? [] : textItems(note)),
+    ...(note.locked === true ? iconItems(LOCK_ICON, { x: w - 17, y: 6, size: 11, ink: "note-text" }) : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { ZonePlane } from "../model/kinds.ts";
 import type { ZoneRecord } from "../model/records/zone.ts";
 import type { SceneItem } from "./display-list.ts";
+import { LOCK_ICON } from "./glyphs.ts";
+import { iconItems } from "./icon-items.ts";
 import { measureText } from "./text-metrics.ts";
 import { cutText } from "./wrap-text.ts";
 
@@ -10,6 +12,7 @@ export const ZONE = { radius: 14, padding: 14, titleHeight: 32 } as const;
 const TITLE = { size: 12, weight: 600 } as const;
 const TAG = { size: 11, weight: 500 } as const;
 const BASELINE = 21;
+const LOCK = 12;
 
 /** Words for the meaning of a zone. */
 export const PLANE_LABELS: Readonly<Record<ZonePlane, string>> = {
@@ -42,12 +45,14 @@ export function zoneItems(zone: ZoneRecord, look: ZoneLook = {}): readonly Scene
   return [
     { ...frame, width: 1, ...(dash === undefined ? {} : { dash }) },
     ...(look.hideName === true ? [] : titleItems(zone)),
+    ...(zone.locked === true ? iconItems(LOCK_ICON, { x: w - ZONE.padding - LOCK, y: 10, size: LOCK, ink }) : []),
   ];
 }
 
-function titleItems({ name, plane, w }: ZoneRecord): readonly SceneItem[] {
+function titleItems({ name, plane, w: whole, locked }: ZoneRecord): readonly SceneItem[] {
   const ink = `zone-${plane}` as const;
   const label = PLANE_LABELS[plane];
+  const w = locked === true ? whole - LOCK - 6 : whole;
   const room = w - ZONE.padding * 2;
   const title = cutText(name.trim() === "" ? label : name, { ...TITLE, maxWidth: room });
   if (title === "") return [];

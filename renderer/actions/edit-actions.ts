@@ -1,9 +1,10 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
-import { areAllLocked, clearSelection, selectAll } from "../store/selection.ts";
+import { areAllLocked, selectAll } from "../store/selection.ts";
 import { type SessionState, session } from "../store/session.ts";
 import { editAdded } from "../store/show-added.ts";
+import { stepOut } from "../store/step-out.ts";
 import { redo, undo } from "../store/time-travel.ts";
 import { defineAction } from "./define-action.ts";
 
@@ -66,11 +67,11 @@ export const EDIT_ACTIONS = [
   }),
   defineAction({
     id: "clear-selection",
-    label: "Clear the selection",
+    label: "Step out, or select nothing",
     keys: "Escape",
     section: "Edit",
-    words: ["deselect", "none"],
-    perform: clearSelection,
+    words: ["deselect", "none", "clear the selection", "step out"],
+    perform: stepOut,
   }),
   defineAction({
     id: "rename",

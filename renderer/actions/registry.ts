@@ -1,13 +1,16 @@
 import { announce } from "../store/announce.ts";
 import { reportProblem } from "../store/report-problem.ts";
 import { session } from "../store/session.ts";
+import { ARRANGE_ACTIONS } from "./arrange-actions.ts";
 import { BOARD_ACTIONS } from "./board-actions.ts";
 import { BUILD_ACTIONS } from "./build-actions.ts";
 import type { Action } from "./define-action.ts";
 import { EDIT_ACTIONS } from "./edit-actions.ts";
 import { FIND_ACTIONS } from "./find-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
+import { ORDER_ACTIONS } from "./order-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
+import { SELECT_ACTIONS } from "./select-actions.ts";
 import { SIZE_ACTIONS } from "./size-actions.ts";
 import { VIEW_ACTIONS } from "./view-actions.ts";
 import { whyNot } from "./why-not.ts";
@@ -19,6 +22,9 @@ const ACTIONS: readonly Action[] = [
   ...FOCUS_ACTIONS,
   ...BUILD_ACTIONS,
   ...FIND_ACTIONS,
+  ...SELECT_ACTIONS,
+  ...ARRANGE_ACTIONS,
+  ...ORDER_ACTIONS,
   ...VIEW_ACTIONS,
   ...REVIEW_ACTIONS,
 ];

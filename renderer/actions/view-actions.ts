@@ -106,6 +106,21 @@ export const VIEW_ACTIONS = [
     perform: () => setUi({ snap: !useUi.getState().snap }),
   }),
   defineAction({
+    id: "toggle-guides",
+    label: "Guides while dragging",
+    keys: "Shift+G",
+    section: "View",
+    words: ["smart guides", "align", "snap to others", "gaps"],
+    perform: () => setUi({ guides: !useUi.getState().guides }),
+  }),
+  defineAction({
+    id: "toggle-grid",
+    label: "Dots of the grid",
+    section: "View",
+    words: ["show grid", "background"],
+    perform: () => setUi({ grid: !useUi.getState().grid }),
+  }),
+  defineAction({
     id: "toggle-theme",
     label: "Light or dark theme",
     section: "View",

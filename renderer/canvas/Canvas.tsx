@@ -5,10 +5,13 @@ import "./editors.css";
 import "./badges.css";
 import "./overlays.css";
 import "./found.css";
+import "./arrange.css";
+import "./guides.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { type CSSProperties, useRef } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
 import { useSession } from "../store/session.ts";
+import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { CanvasPopovers } from "./CanvasPopovers.tsx";
 import { EmptyHint } from "./EmptyHint.tsx";
@@ -72,6 +75,7 @@ function CanvasRoot() {
         {...places}
       >
         <FlowSurface />
+        <ArrangeBar />
         <EmptyHint />
         <FarNameTip />
         <LayoutBusy />

@@ -17,6 +17,8 @@ export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
   const readOnly = useSession((state) => state.readOnly);
   const isMapShown = useUi(mapIsShown);
   const snap = useUi((state) => state.snap);
+  const guides = useUi((state) => state.guides);
+  const grid = useUi((state) => state.grid);
   return (
     <>
       <MenuItem
@@ -32,6 +34,8 @@ export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
       <ActionMenuItem action="fit" />
       <ActionMenuItem action="toggle-minimap" checked={isMapShown} />
       <ActionMenuItem action="toggle-snap" checked={snap} />
+      <ActionMenuItem action="toggle-guides" checked={guides} />
+      <ActionMenuItem action="toggle-grid" checked={grid} />
     </>
   );
 }

@@ -4,8 +4,12 @@ import { catalogue } from "../../stencils/catalogue.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
 import { useSession } from "../store/session.ts";
+import { ActionSubmenu } from "./ActionSubmenu.tsx";
 import { FlowSample } from "./FlowSample.tsx";
 import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
+
+const STYLE = [["copy-style", "paste-style"]];
+const SELECT = [["select-same-kind", "select-upstream", "select-downstream", "select-connected"]];
 
 /** The menu of one flow. */
 export function EdgeMenuItems({ id }: { readonly id: string }) {
@@ -38,6 +42,10 @@ export function EdgeMenuItems({ id }: { readonly id: string }) {
         disabled={readOnly || edge.route === undefined}
         onSelect={() => dispatch("reset-routes", { ids: [id] })}
       />
+      <ContextMenu.Separator className="menu-separator" />
+      <ActionSubmenu label="Style" groups={STYLE} />
+      <ActionSubmenu label="Select" groups={SELECT} />
+      <ContextMenu.Separator className="menu-separator" />
       <ActionMenuItem action="delete" disabled={readOnly} />
     </>
   );

@@ -13,6 +13,7 @@ import { useMemo, useState } from "react";
 import { setEditing } from "../store/focus-field.ts";
 import { clearSelection } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
+import { useUi } from "../store/ui.ts";
 import { BoardMap } from "./BoardMap.tsx";
 import { ComponentNode } from "./ComponentNode.tsx";
 import { FarLayer } from "./FarLayer.tsx";
@@ -52,6 +53,7 @@ export function FlowSurface() {
   const store = useStoreApi();
   const marquee = useMarquee();
   const readOnly = useSession((state) => state.readOnly);
+  const grid = useUi((state) => state.grid);
   const drag = useNodeDrag();
   const pick = useHoverPick(picture, marks);
   useTrackedView();
@@ -105,7 +107,7 @@ export function FlowSurface() {
       proOptions={{ hideAttribution: true }}
     >
       {picture === null ? null : <FarLayer picture={picture} marks={marks} />}
-      <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" />
+      {grid ? <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" /> : null}
       <ViewportPortal>
         <FlowLabels edges={edges} />
         <Guides />

@@ -4,8 +4,10 @@ import { NOTE_COLORS } from "../../core/model/records/note.ts";
 import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
-import { areAllLocked, select } from "../store/selection.ts";
+import { areAllLocked } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
+import { ActionSubmenu } from "./ActionSubmenu.tsx";
+import { isBoxed } from "./boxes.ts";
 import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
 
 /** The menu of selected components, zones and notes. */
@@ -13,7 +15,7 @@ export function RecordMenuItems() {
   const selection = useSession((state) => state.selection);
   const readOnly = useSession((state) => state.readOnly);
   const only = useSession(({ doc }) => (selection.size === 1 ? doc.get([...selection][0] ?? "") : undefined));
-  const hasNode = useSession(({ doc }) => [...selection].some((id) => doc.get(id)?.type === "node"));
+  const canLock = useSession(({ doc }) => [...selection].some((id) => isBoxed(doc.get(id))));
   const areLocked = useSession(areAllLocked);
   return (
     <>
@@ -33,18 +35,31 @@ export function RecordMenuItems() {
       ) : null}
       <ActionMenuItem action="duplicate" disabled={readOnly} />
       <ActionMenuItem action="group" disabled={readOnly} />
-      <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !hasNode} />
+      <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !canLock} />
       <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />
       {selection.size > 1 ? <ActionMenuItem action="layout-selection" disabled={readOnly} /> : null}
       <ContextMenu.Separator className="menu-separator" />
-      <MenuItem label="Select upstream" onSelect={() => selectAround("ancestors")} />
-      <MenuItem label="Select downstream" onSelect={() => selectAround("descendants")} />
-      <MenuItem label="Select same kind" disabled={only?.type !== "node"} onSelect={selectSameKind} />
+      {selection.size > 1 ? <ActionSubmenu label="Arrange" groups={ARRANGE} /> : null}
+      <ActionSubmenu label="Order" groups={ORDER} />
+      <ActionSubmenu label="Style" groups={STYLE} />
+      <ActionSubmenu label="Select" groups={SELECT} />
       <ContextMenu.Separator className="menu-separator" />
       <ActionMenuItem action="delete" disabled={readOnly} />
     </>
   );
 }
+
+const ARRANGE = [
+  ["align-left", "align-center", "align-right", "align-top", "align-middle", "align-bottom"],
+  ["distribute-x", "distribute-y"],
+  ["same-width", "same-height", "same-size", "swap"],
+];
+const ORDER = [["order-front", "order-forward", "order-backward", "order-back"]];
+const STYLE = [["copy-style", "paste-style"]];
+const SELECT = [
+  ["select-same-kind", "select-upstream", "select-downstream", "select-connected"],
+  ["select-same-zone", "select-same-plane", "invert-selection"],
+];
 
 const PLANES = ZONE_PLANES.map((plane) => ({ value: plane, label: PLANE_LABELS[plane] || "Plain" }));
 const COLORS = NOTE_COLORS.map((color) => ({ value: color, label: color[0]?.toUpperCase() + color.slice(1) }));
@@ -86,14 +101,3 @@ const setColor = (color: string): void => void dispatch("set-note", { id: firstI
 
 /** Forgets the routes of the selected flows and of the flows at the selected components. */
 const resetRoutes = (): void => void dispatch("reset-routes", { ids: [...session.getState().selection] });
-
-function selectAround(side: "ancestors" | "descendants"): void {
-  const { graph, selection } = session.getState();
-  select(graph[side](selection), "add");
-}
-
-function selectSameKind(): void {
-  const { graph } = session.getState();
-  const kind = graph.node(firstId())?.kind;
-  select(graph.nodes.filter((node) => node.kind === kind).map((node) => node.id));
-}

@@ -1,4 +1,4 @@
-import { NodeResizer, useNodeId } from "@xyflow/react";
+import { NodeResizer, useNodeId, useReactFlow } from "@xyflow/react";
 import { endResize, previewResize } from "./resize-gesture.ts";
 
 interface ResizeHandlesProps {
@@ -12,6 +12,7 @@ interface ResizeHandlesProps {
 /** Handles at the corners and sides of a selected box. */
 export function ResizeHandles({ visible, minWidth, minHeight, keepRatio = false }: ResizeHandlesProps) {
   const id = useNodeId();
+  const { getZoom } = useReactFlow();
   if (!visible || id === null) return null;
   return (
     <NodeResizer
@@ -20,8 +21,13 @@ export function ResizeHandles({ visible, minWidth, minHeight, keepRatio = false 
       keepAspectRatio={keepRatio}
       handleClassName="resize-handle"
       lineClassName="resize-line"
-      onResize={(_, { x, y, width, height }) => previewResize({ id, x, y, w: width, h: height })}
+      onResize={({ sourceEvent }, { x, y, width, height }) =>
+        previewResize({ id, x, y, w: width, h: height }, { zoom: getZoom(), free: isFree(sourceEvent) })
+      }
       onResizeEnd={() => endResize()}
     />
   );
 }
+
+/** Ctrl, or Cmd on macOS, holds snapping off. */
+const isFree = (event: unknown): boolean => event instanceof MouseEvent && (event.ctrlKey || event.metaKey);

@@ -22,7 +22,7 @@ export const ZoneNode = memo(
         </svg>
         <div className="zone-title" style={{ height: ZONE.titleHeight }} />
         {editing ? <InlineName id={face.id} name={face.name} place="zone" /> : null}
-        <ResizeHandles visible={selected} minWidth={120} minHeight={80} />
+        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={120} minHeight={80} />}
       </>
     );
   },

@@ -1,3 +1,5 @@
+import { splitOf } from "../../core/commands/split-flow.ts";
+import { getRecord } from "../../core/model/doc.ts";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { legalFlows } from "../../core/model/suggest-flow.ts";
@@ -9,6 +11,7 @@ import { session } from "../store/session.ts";
 import { showAdded } from "../store/show-added.ts";
 import { useUi } from "../store/ui.ts";
 import { zoneAt } from "./boxes.ts";
+import { type FlowHit, shownFlows } from "./flow-at.ts";
 import { GRID } from "./grid.ts";
 import { placeBeside } from "./place-beside.ts";
 import { openPopover, type Side } from "./popover.ts";
@@ -24,6 +27,29 @@ export function addComponent(id: string, at: Point | null): void {
   }
   const { w, h } = sizeOf(args.kind);
   place({ ...args, ...cornerOf({ x: at.x - w / 2, y: at.y - h / 2 }), zone: zoneIdAt(at) });
+}
+
+/** Adds a component where it was dropped; on a flow that can be led through it, both halves of the flow too. */
+export function dropComponent(id: string, at: Point): void {
+  const flow = flowForNew(id, at);
+  if (flow === null) {
+    addComponent(id, at);
+    return;
+  }
+  const component = nodeArgsOf(id);
+  const { w, h } = sizeOf(component.kind);
+  const corner = cornerOf({ x: at.x - w / 2, y: at.y - h / 2 });
+  const patch = dispatch("insert-into-flow", { edge: flow.id, component, ...corner, zone: zoneIdAt(at) });
+  showAdded(addedIds(patch, "node")[0]);
+}
+
+/** The flow at a point that can be led through a component or preset, or null. */
+export function flowForNew(id: string | null, at: Point): FlowHit | null {
+  const hit = id === null ? null : shownFlows()(at);
+  const { doc } = session.getState();
+  const edge = hit === null ? null : getRecord(doc, "edge", hit.id);
+  if (id === null || edge === null) return null;
+  return splitOf(doc, edge, nodeArgsOf(id).kind, catalogue) === null ? null : hit;
 }
 
 /** Adds a component after (or before) another one, connected to it, the near side at the point. */

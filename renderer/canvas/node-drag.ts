@@ -1,11 +1,15 @@
 import { isLoose } from "../../core/model/boxed.ts";
-import type { Doc } from "../../core/model/doc.ts";
+import { isUnconnected, splitOf } from "../../core/commands/split-flow.ts";
+import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
 import { dispatch } from "../store/dispatch.ts";
+import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { type BoxedRecord, boundsOf, isBoxed, listBoxed, zoneAt, zoneChain } from "./boxes.ts";
+import { type FlowFinder, type FlowHit, shownFlows } from "./flow-at.ts";
 import { endGesture, showGesture } from "./gesture.ts";
 import { GRID, SNAP_REACH } from "./grid.ts";
 import { previewOf } from "./preview.ts";
@@ -16,14 +20,15 @@ interface Drag {
   readonly grabbed: BoxedRecord;
   readonly bounds: Box;
   readonly others: readonly Box[];
-  readonly move: MoveArgs | null;
+  /** The flows that one component without flows can be dropped into; null for anything else. */
+  readonly flows: FlowFinder | null;
+  /** What the drop would do now. */
+  readonly drop: Drop | null;
 }
 
-interface MoveArgs {
-  readonly ids: readonly RecordId[];
-  readonly dx: number;
-  readonly dy: number;
-  readonly zone?: RecordId | null;
+interface Drop {
+  readonly command: "move" | "duplicate" | "insert-into-flow";
+  readonly args: object;
 }
 
 let drag: Drag | null = null;
@@ -37,37 +42,51 @@ export function startNodeDrag(grabbedId: RecordId, ids: readonly RecordId[]): vo
   if (!isBoxed(grabbed) || bounds === null) return;
   const carried = new Set(ids);
   const still = listBoxed(doc).filter((record) => record.type === grabbed.type && !isCarried(doc, record, carried));
-  drag = { ids, grabbed, bounds, others: still, move: null };
+  const isLone = ids.length === 1 && grabbed.type === "node" && isUnconnected(doc, grabbedId);
+  const flows = isLone ? shownFlows() : null;
+  drag = { ids, grabbed, bounds, others: still, flows, drop: null };
 }
 
-/** Where the pointer has taken the grabbed record; `free` switches snapping off, `pointer` picks the zone. */
+/** Where the pointer has taken the grabbed record; `free` switches snapping off, `copy` leaves the originals, `pointer` picks the zone. */
 export interface DragStep {
   readonly at: Point;
   readonly pointer: Point;
   readonly zoom: number;
   readonly free: boolean;
+  readonly copy: boolean;
 }
 
 /** Shows the records on their way. */
-export function stepNodeDrag({ at, pointer, zoom, free }: DragStep): void {
+export function stepNodeDrag({ at, pointer, zoom, free, copy }: DragStep): void {
   if (drag === null) return;
   const { doc } = session.getState();
-  const raw = { x: Math.round(at.x - drag.grabbed.x), y: Math.round(at.y - drag.grabbed.y) };
-  const moved = { ...drag.bounds, x: drag.bounds.x + raw.x, y: drag.bounds.y + raw.y };
-  const settings = { others: drag.others, grid: useUi.getState().snap ? GRID : null, reach: SNAP_REACH / zoom };
+  const { ids, grabbed, bounds, others } = drag;
+  const raw = { x: Math.round(at.x - grabbed.x), y: Math.round(at.y - grabbed.y) };
+  const moved = { ...bounds, x: bounds.x + raw.x, y: bounds.y + raw.y };
+  const { snap, guides: hasGuides } = useUi.getState();
+  const settings = { others: hasGuides ? others : [], grid: snap ? GRID : null, reach: SNAP_REACH / zoom };
   const { dx, dy, guides } = free ? { dx: 0, dy: 0, guides: [] } : snapBox(moved, settings);
-  const zone = zoneAt(doc, pointer, new Set(drag.ids))?.id ?? null;
-  const joins = !isLoose(drag.grabbed) && zone !== zoneOf(drag.grabbed);
-  const move = { ids: drag.ids, dx: raw.x + dx, dy: raw.y + dy, ...(joins ? { zone } : {}) };
-  drag = { ...drag, move };
-  showGesture({ preview: previewOf(doc, "move", move), guides, dropZone: joins ? zone : null });
+  const zone = zoneAt(doc, pointer, new Set(ids))?.id ?? null;
+  const joins = !isLoose(grabbed) && zone !== zoneOf(grabbed);
+  const args = { ids, dx: raw.x + dx, dy: raw.y + dy, ...(joins ? { zone } : {}) };
+  const flow = copy ? null : fitting(doc, grabbed, drag.flows?.(pointer) ?? null);
+  const place = { x: grabbed.x + args.dx, y: grabbed.y + args.dy, zone };
+  const drop: Drop =
+    flow === null
+      ? { command: copy ? "duplicate" : "move", args }
+      : { command: "insert-into-flow", args: { edge: flow.id, component: { id: grabbed.id }, ...place } };
+  drag = { ...drag, drop };
+  showGesture({ preview: previewOf(doc, drop.command, drop.args), guides, dropZone: joins ? zone : null });
 }
 
-/** Drops the records: one change, one undo step. */
+/** Drops the records: one change, one undo step. Copies are selected instead of their originals. */
 export function endNodeDrag(): void {
-  const move = drag?.move ?? null;
+  const drop = drag?.drop ?? null;
   drag = null;
-  if (move !== null) dispatch("move", move);
+  if (drop !== null) {
+    const patch = dispatch(drop.command, drop.args);
+    if (drop.command === "duplicate") select(patch.added.filter(isBoxed).map(({ id }) => id));
+  }
   endGesture();
 }
 
@@ -78,6 +97,13 @@ export function cancelNodeDrag(): void {
 }
 
 const isMovable = (record: AnyRecord | undefined): record is BoxedRecord => isBoxed(record) && record.locked !== true;
+
+/** The flow that was hit, if a component of that kind fits in between. */
+function fitting(doc: Doc, { id }: BoxedRecord, hit: FlowHit | null): FlowHit | null {
+  const edge = hit === null ? null : getRecord(doc, "edge", hit.id);
+  const kind = getRecord(doc, "node", id)?.kind;
+  return edge === null || kind === undefined || splitOf(doc, edge, kind, catalogue) === null ? null : hit;
+}
 
 const zoneOf = (record: BoxedRecord): RecordId | null => {
   if (record.type === "node") return record.zone;

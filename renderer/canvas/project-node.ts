@@ -1,5 +1,6 @@
 import type { HTMLAttributes } from "react";
 import type { AssetRecord } from "../../core/model/records/asset.ts";
+import { isLocked } from "../../core/commands/boxed-record.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import { nameOfImage, nameOfNode, nameOfNote, nameOfZone } from "./accessible-name.ts";
 import type { BoxedRecord } from "./boxes.ts";
@@ -39,7 +40,7 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     ...size,
     measured: size,
     selected,
-    draggable: !readOnly && !(record.type === "node" && record.locked === true),
+    draggable: !readOnly && !isLocked(record),
     connectable: false,
     domAttributes: testIdOf(record.id),
   };

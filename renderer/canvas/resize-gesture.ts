@@ -2,10 +2,11 @@ import type { Box } from "../../core/model/records/fields.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
-import { type BoxedRecord, isBoxed } from "./boxes.ts";
+import { type BoxedRecord, isBoxed, listBoxed } from "./boxes.ts";
 import { endGesture, showGesture } from "./gesture.ts";
-import { GRID } from "./grid.ts";
+import { GRID, SNAP_REACH } from "./grid.ts";
 import { previewOf } from "./preview.ts";
+import { snapResize } from "./snap-resize.ts";
 
 interface Resize extends Box {
   readonly id: string;
@@ -14,13 +15,20 @@ interface Resize extends Box {
 let current: Resize | null = null;
 let isCancelled = false;
 
-/** Shows a box at its new size while a handle is dragged. */
-export function previewResize(wanted: Resize): void {
+/** Shows a box at its new size while a handle is dragged; `free` switches snapping off. */
+export function previewResize(wanted: Resize, { zoom, free }: { readonly zoom: number; readonly free: boolean }): void {
   const { doc } = session.getState();
   const record = doc.get(wanted.id);
   if (!isBoxed(record) || isCancelled) return;
-  current = { id: wanted.id, ...snapResize(record, wanted, gridFor(record)) };
-  showGesture({ preview: previewOf(doc, "resize", current), guides: [], dropZone: null });
+  const isBound = !free && !keepsShape(record);
+  const { snap, guides: hasGuides } = useUi.getState();
+  const { box, guides } = snapResize(record, wanted, {
+    others: isBound && hasGuides ? listBoxed(doc).filter((other) => isAlike(record, other)) : [],
+    grid: isBound && snap ? GRID : 1,
+    reach: SNAP_REACH / zoom,
+  });
+  current = { id: wanted.id, ...box };
+  showGesture({ preview: previewOf(doc, "resize", current), guides });
 }
 
 /** Keeps the size that is shown. */
@@ -38,18 +46,8 @@ export function cancelResize(): void {
   endGesture();
 }
 
-/** Moves the dragged sides to the grid; sides that were not dragged stay where they are. */
-export function snapResize(from: Box, to: Box, grid: number): Box {
-  const snap = (value: number): number => Math.round(value / grid) * grid;
-  const left = to.x === from.x ? from.x : snap(to.x);
-  const top = to.y === from.y ? from.y : snap(to.y);
-  const right = isNear(to.x + to.w, from.x + from.w) ? from.x + from.w : snap(to.x + to.w);
-  const bottom = isNear(to.y + to.h, from.y + from.h) ? from.y + from.h : snap(to.y + to.h);
-  return { x: left, y: top, w: Math.max(right - left, grid), h: Math.max(bottom - top, grid) };
-}
+const isAlike = (record: BoxedRecord, other: BoxedRecord): boolean =>
+  other.id !== record.id && other.type === record.type;
 
 /** Pictures and ink keep their shape, which a grid would bend. */
-const gridFor = ({ type }: BoxedRecord): number =>
-  type !== "image" && type !== "stroke" && useUi.getState().snap ? GRID : 1;
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+const keepsShape = ({ type }: BoxedRecord): boolean => type === "image" || type === "stroke";

@@ -1,19 +1,15 @@
 import type { Box } from "../../core/model/records/fields.ts";
-
-/** A line that shows what lines up: at `at` on its axis, from one end to the other, board px. */
-export interface Guide {
-  readonly axis: "x" | "y";
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Guide } from "./guide.ts";
+import { gapGuides, shiftToGaps } from "./snap-gaps.ts";
+import { lineGuides, shiftToLines } from "./snap-lines.ts";
+import { type Axis, linesOf, spanOf } from "./span.ts";
 
 export interface SnapSettings {
-  /** Other boxes to line up with. */
+  /** Other boxes to line up with; none when guides are switched off. */
   readonly others: readonly Box[];
   /** Grid step in px, or null without a grid. */
   readonly grid: number | null;
-  /** How near edges or centres must be, board px. */
+  /** How near edges, centres or gaps must be, board px. */
   readonly reach: number;
 }
 
@@ -23,60 +19,23 @@ export interface SnapResult {
   readonly guides: readonly Guide[];
 }
 
-/** How far a dragged box is to be shifted: first to edges and centres of others, else to the grid. */
+/** How far a dragged box is to be shifted: first to edges, centres and equal gaps of others, else to the grid. */
 export function snapBox(box: Box, settings: SnapSettings): SnapResult {
-  const dx = shiftOf(spanOf(box, "x"), "x", settings);
-  const dy = shiftOf(spanOf(box, "y"), "y", settings);
+  const dx = shiftOf(box, "x", settings);
+  const dy = shiftOf(box, "y", settings);
   const moved = { ...box, x: box.x + dx.by, y: box.y + dy.by };
-  return {
-    dx: dx.by,
-    dy: dy.by,
-    guides: [
-      ...(dx.lined ? guidesOf(moved, "x", settings.others) : []),
-      ...(dy.lined ? guidesOf(moved, "y", settings.others) : []),
-    ],
-  };
+  const guidesOn = (axis: Axis): readonly Guide[] => [
+    ...lineGuides(moved, settings.others, axis),
+    ...gapGuides(moved, settings.others, axis),
+  ];
+  return { dx: dx.by, dy: dy.by, guides: [...(dx.lined ? guidesOn("x") : []), ...(dy.lined ? guidesOn("y") : [])] };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-const spanOf = (box: Box, axis: "x" | "y"): Span =>
-  axis === "x" ? { start: box.x, end: box.x + box.w } : { start: box.y, end: box.y + box.h };
-
-const linesOf = ({ start, end }: Span): readonly number[] => [start, (start + end) / 2, end];
-
-function shiftOf(span: Span, axis: "x" | "y", { others, grid, reach }: SnapSettings): { by: number; lined: boolean } {
-  let best: number | null = null;
-  const own = linesOf(span);
-  for (const other of others) {
-    for (const line of linesOf(spanOf(other, axis))) {
-      for (const from of own) {
-        const by = line - from;
-        if (Math.abs(by) <= reach && (best === null || Math.abs(by) < Math.abs(best))) best = by;
-      }
-    }
-  }
-  if (best !== null) return { by: best, lined: true };
+function shiftOf(box: Box, axis: Axis, { others, grid, reach }: SnapSettings): { by: number; lined: boolean } {
+  const span = spanOf(box, axis);
+  const shifts = [shiftToLines(linesOf(span), others, axis, reach), shiftToGaps(box, others, axis, reach)];
+  const [best] = shifts.filter((by) => by !== null).sort((a, b) => Math.abs(a) - Math.abs(b));
+  if (best !== undefined) return { by: best, lined: true };
   if (grid === null) return { by: 0, lined: false };
   return { by: Math.round(span.start / grid) * grid - span.start, lined: false };
-}
-
-function guidesOf(box: Box, axis: "x" | "y", others: readonly Box[]): readonly Guide[] {
-  const cross = axis === "x" ? "y" : "x";
-  const guides: Guide[] = [];
-  for (const at of linesOf(spanOf(box, axis))) {
-    const same = others.filter((other) => linesOf(spanOf(other, axis)).some((line) => Math.abs(line - at) < 0.5));
-    if (same.length === 0) continue;
-    const spans = [box, ...same].map((each) => spanOf(each, cross));
-    guides.push({
-      axis,
-      at,
-      from: Math.min(...spans.map((each) => each.start)),
-      to: Math.max(...spans.map((each) => each.end)),
-    });
-  }
-  return guides;
 }

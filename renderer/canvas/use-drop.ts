@@ -1,12 +1,14 @@
 import { useReactFlow } from "@xyflow/react";
 import { type DragEvent, type MouseEvent, useMemo } from "react";
-import { PALETTE_DRAG_TYPE } from "../panels/palette/add-from-palette.ts";
+import { draggedStencil, PALETTE_DRAG_TYPE } from "../panels/palette/add-from-palette.ts";
 import { session } from "../store/session.ts";
-import { addComponent } from "./add-component.ts";
+import { dropComponent, flowForNew } from "./add-component.ts";
+import { endGesture, showGesture, useGesture } from "./gesture.ts";
 import { openPopover } from "./popover.ts";
 
 interface PlaceHandlers {
   readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: () => void;
   readonly onDrop: (event: DragEvent) => void;
   readonly onDoubleClick: (event: MouseEvent) => void;
 }
@@ -20,14 +22,18 @@ export function useDropAndDoubleClick(): PlaceHandlers {
         if (!event.dataTransfer.types.includes(PALETTE_DRAG_TYPE) || session.getState().readOnly) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = "copy";
+        const dropFlow = flowForNew(draggedStencil(), screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        if (dropFlow?.id !== useGesture.getState().dropFlow?.id) showGesture({ dropFlow });
       },
+      onDragLeave: endGesture,
       onDrop: (event) => {
         const id = event.dataTransfer.getData(PALETTE_DRAG_TYPE);
         if (id === "") return;
         event.preventDefault();
         // Keys go on with what was dropped, not with the palette.
         if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true });
-        addComponent(id, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        dropComponent(id, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        endGesture();
       },
       onDoubleClick: (event) => {
         const isPane = event.target instanceof Element && event.target.classList.contains("react-flow__pane");

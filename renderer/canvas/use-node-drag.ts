@@ -10,7 +10,7 @@ interface NodeDragHandlers {
   readonly onNodeDragStop: OnNodeDrag<BoardFlowNode>;
 }
 
-/** Hands React Flow's drag to the gesture; Alt switches snapping off. */
+/** Hands React Flow's drag to the gesture; Ctrl (Cmd on macOS) holds snapping off, Alt leaves the originals and moves copies. */
 export function useNodeDrag(): NodeDragHandlers {
   const { screenToFlowPosition, getZoom } = useReactFlow();
   return useMemo(
@@ -27,7 +27,8 @@ export function useNodeDrag(): NodeDragHandlers {
           at: node.position,
           pointer: screenToFlowPosition({ x: press.clientX, y: press.clientY }),
           zoom: getZoom(),
-          free: event.altKey,
+          free: event.ctrlKey || event.metaKey,
+          copy: event.altKey,
         });
       },
       onNodeDragStop: () => endNodeDrag(),

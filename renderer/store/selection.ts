@@ -1,3 +1,4 @@
+import { getBoxed, isLocked } from "../../core/commands/boxed-record.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { type SessionState, session } from "./session.ts";
 
@@ -23,8 +24,8 @@ export const selectAll = (): void => select(session.getState().doc.keys());
 
 /** Whether something is selected that can be locked and all of it is; then locking means letting go. */
 export function areAllLocked({ doc, selection }: SessionState): boolean {
-  const nodes = [...selection].map((id) => doc.get(id)).filter((record) => record?.type === "node");
-  return nodes.length > 0 && nodes.every((node) => node.locked === true);
+  const pieces = [...selection].flatMap((id) => getBoxed(doc, id) ?? []);
+  return pieces.length > 0 && pieces.every(isLocked);
 }
 
 export const clearSelection = (): void => select([]);

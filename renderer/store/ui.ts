@@ -36,6 +36,10 @@ interface UiState {
   /** Whether the window is too narrow for a map that nobody asked for. */
   readonly narrow: boolean;
   readonly snap: boolean;
+  /** Whether dragged pieces line up with others. */
+  readonly guides: boolean;
+  /** Whether the dots of the grid are shown. */
+  readonly grid: boolean;
   readonly dialog: DialogName | null;
   /** Finding to waive while that dialog is open. */
   readonly waiving: { readonly code: string; readonly at: readonly string[] } | null;
@@ -56,6 +60,8 @@ export const useUi = create<UiState>(() => ({
   minimapOpen: null,
   narrow: false,
   snap: true,
+  guides: true,
+  grid: true,
   dialog: null,
   waiving: null,
   openFinding: null,

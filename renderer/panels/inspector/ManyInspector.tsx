@@ -1,55 +1,39 @@
-import {
-  AlignCenterHorizontal,
-  AlignCenterVertical,
-  AlignEndHorizontal,
-  AlignEndVertical,
-  AlignHorizontalSpaceAround,
-  AlignStartHorizontal,
-  AlignStartVertical,
-  AlignVerticalSpaceAround,
-} from "lucide-react";
+import { ActionRow } from "../../actions/ActionRow.tsx";
 import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
+import { countPieces } from "./count-pieces.ts";
 
-const SIDES = [
-  { side: "left", label: "Align left edges", icon: AlignStartVertical },
-  { side: "center", label: "Align centres", icon: AlignCenterVertical },
-  { side: "right", label: "Align right edges", icon: AlignEndVertical },
-  { side: "top", label: "Align top edges", icon: AlignStartHorizontal },
-  { side: "middle", label: "Align middles", icon: AlignCenterHorizontal },
-  { side: "bottom", label: "Align bottom edges", icon: AlignEndHorizontal },
+const ROWS = [
+  {
+    label: "Align",
+    actions: ["align-left", "align-center", "align-right", "align-top", "align-middle", "align-bottom"],
+  },
+  { label: "Space", actions: ["distribute-x", "distribute-y"] },
+  { label: "Size", actions: ["same-width", "same-height", "same-size", "swap"] },
+  { label: "Order", actions: ["order-front", "order-forward", "order-backward", "order-back"] },
+  { label: "Style", actions: ["copy-style", "paste-style"] },
 ] as const;
 
 /** What can be done with several selected records. */
 export function ManyInspector({ ids }: { readonly ids: readonly string[] }) {
   const readOnly = useSession((state) => state.readOnly);
+  const counts = useSession(({ doc }) => countPieces(doc, ids));
   return (
     <div className="inspector">
-      <p>{ids.length} items selected</p>
-      <div className="align-row">
-        {SIDES.map(({ side, label, icon }) => (
-          <IconButton
-            key={side}
-            icon={icon}
-            label={label}
-            disabled={readOnly}
-            onClick={() => dispatch("align", { ids, side })}
-          />
+      <div>
+        <p>{ids.length} items selected</p>
+        <p className="inspector-counts">{counts}</p>
+      </div>
+      <div className="arrange-rows">
+        {ROWS.map(({ label, actions }) => (
+          <div key={label} className="arrange-row">
+            <span className="arrange-label" aria-hidden="true">
+              {label}
+            </span>
+            <ActionRow label={label} actions={actions} />
+          </div>
         ))}
-        <IconButton
-          icon={AlignHorizontalSpaceAround}
-          label="Distribute horizontally"
-          disabled={readOnly || ids.length < 3}
-          onClick={() => dispatch("distribute", { ids, axis: "x" })}
-        />
-        <IconButton
-          icon={AlignVerticalSpaceAround}
-          label="Distribute vertically"
-          disabled={readOnly || ids.length < 3}
-          onClick={() => dispatch("distribute", { ids, axis: "y" })}
-        />
       </div>
       <div className="button-row">
         <Button disabled={readOnly} onClick={() => dispatch("add-zone", { plane: "plain", members: ids })}>

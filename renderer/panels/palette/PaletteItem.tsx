@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { focusCanvas } from "../../store/focus-canvas.ts";
 import { StencilIconTile } from "../StencilIconTile.tsx";
-import { addFromPalette, PALETTE_DRAG_TYPE } from "./add-from-palette.ts";
+import { addFromPalette, noteDragged, PALETTE_DRAG_TYPE } from "./add-from-palette.ts";
 import type { PaletteEntry } from "./palette-groups.ts";
 
 /** One component of the palette: click or Enter adds it, dragging places it. */
@@ -16,8 +16,10 @@ export const PaletteItem = memo(function PaletteItem({ item }: { readonly item: 
       data-testid={`palette-item-${item.id}`}
       onDragStart={(event) => {
         event.dataTransfer.setData(PALETTE_DRAG_TYPE, item.id);
+        noteDragged(item.id);
         event.dataTransfer.effectAllowed = "copy";
       }}
+      onDragEnd={() => noteDragged(null)}
       onClick={(event) => {
         addFromPalette(item.id);
         // After the pointer, keys go on with what was added; who came with keys may add more.

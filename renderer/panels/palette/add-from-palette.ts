@@ -5,6 +5,16 @@ import { showAdded } from "../../store/show-added.ts";
 /** Type of the data that a dragged palette item carries: a kind or preset id. */
 export const PALETTE_DRAG_TYPE = "application/x-loopboard-kind";
 
+let dragged: string | null = null;
+
+/** Remembers what is dragged: until it is dropped, the drag itself does not tell. */
+export const noteDragged = (id: string | null): void => {
+  dragged = id;
+};
+
+/** The kind or preset that is dragged out of the palette now, or null. */
+export const draggedStencil = (): string | null => dragged;
+
 /** Arguments of `add-node` for a kind or preset id. */
 export function nodeArgsOf(id: string): { readonly kind: string; readonly preset?: string } {
   const preset = catalogue.presets.find((entry) => entry.id === id);

@@ -30,7 +30,7 @@ const RECORDS: readonly AnyRecord[] = [
 
 const get = (id: string) => session.getState().doc.get(id);
 const step = (x: number, y: number, pointer = { x: x + 20, y: y + 20 }) =>
-  stepNodeDrag({ at: { x, y }, pointer, zoom: 1, free: false });
+  stepNodeDrag({ at: { x, y }, pointer, zoom: 1, free: false, copy: false });
 
 beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
@@ -86,7 +86,7 @@ describe("dragging records", () => {
 
   it("follows the pointer exactly while snapping is held off", () => {
     startNodeDrag("a", ["a"]);
-    stepNodeDrag({ at: { x: 503, y: 109 }, pointer: { x: 510, y: 120 }, zoom: 1, free: true });
+    stepNodeDrag({ at: { x: 503, y: 109 }, pointer: { x: 510, y: 120 }, zoom: 1, free: true, copy: false });
     endNodeDrag();
     expect(get("a")).toMatchObject({ x: 503, y: 109 });
   });
@@ -99,6 +99,28 @@ describe("dragging records", () => {
     step(320, 200);
     endNodeDrag();
     expect(get("a")).toMatchObject({ x: 0, y: 0 });
+  });
+
+  it("leaves the originals and drops copies while Alt is held, and selects them", () => {
+    startNodeDrag("a", ["a"]);
+    stepNodeDrag({ at: { x: 1300, y: 260 }, pointer: { x: 1320, y: 280 }, zoom: 1, free: false, copy: true });
+    expect(useGesture.getState().preview?.get("cache-1")).toMatchObject({ x: 1300, zone: "z" });
+    endNodeDrag();
+    expect([get("a"), get("cache-1")]).toMatchObject([
+      { x: 0, zone: null },
+      { x: 1300, zone: "z" },
+    ]);
+    expect([...session.getState().selection]).toEqual(["cache-1"]);
+    expect(session.getState().history.undo).toHaveLength(1);
+  });
+
+  it("lines up with nothing when guides are switched off", () => {
+    setUi({ guides: false });
+    startNodeDrag("a", ["a"]);
+    step(500, 104);
+    expect(useGesture.getState()).toMatchObject({ guides: [] });
+    endNodeDrag();
+    setUi({ guides: true });
   });
 
   it("records nothing when nothing was moved", () => {
