@@ -1,5 +1,5 @@
-import { isLoose } from "../../core/model/boxed.ts";
 import { isUnconnected, splitOf } from "../../core/commands/split-flow.ts";
+import { isLoose } from "../../core/model/boxed.ts";
 import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";

@@ -1,6 +1,6 @@
 import type { HTMLAttributes } from "react";
-import type { AssetRecord } from "../../core/model/records/asset.ts";
 import { isLocked } from "../../core/commands/boxed-record.ts";
+import type { AssetRecord } from "../../core/model/records/asset.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import { nameOfImage, nameOfNode, nameOfNote, nameOfZone } from "./accessible-name.ts";
 import type { BoxedRecord } from "./boxes.ts";
