@@ -16,6 +16,11 @@ const SENTENCES = {
     message: "{file} was written by a newer Loopboard (format {found}; this one reads up to {known}).",
     hint: "Update Loopboard to open it. The file was not changed.",
   },
+  "picture-too-large": { message: "{file} is {size} MB; the largest picture that can be read is {limit} MB." },
+  "unreadable-picture": {
+    message: "{file} is not a picture that can be read.",
+    hint: "PNG, JPEG, WebP, GIF and SVG pictures can be placed. Nothing was changed.",
+  },
   "bad-command": { message: "{command} cannot be done: {problem}." },
   "patch-conflict": { message: "The change does not fit the board: {problem}." },
   "unknown-board": { message: "There is no board {id} in the library." },

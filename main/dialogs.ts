@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import { recall, remember } from "./app-settings.ts";
 import type { MainContext } from "./context.ts";
-import { testOpenFile, testSaveFolder } from "./paths.ts";
+import { testOpenFile, testOpenPicture, testSaveFolder } from "./paths.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   ".svg": "SVG drawing",
@@ -15,12 +15,15 @@ const KINDS: Readonly<Record<string, string>> = {
 export async function askOpenPath(context: MainContext): Promise<string | null> {
   const preset = testOpenFile();
   if (preset !== null) return preset;
-  const options: Electron.OpenDialogOptions = {
+  return askPath(context, {
     title: "Open a board",
     defaultPath: folderOf(context),
     properties: ["openFile"],
     filters: [{ name: "Loopboard board", extensions: ["loopboard", "json"] }],
-  };
+  });
+}
+
+async function askPath(context: MainContext, options: Electron.OpenDialogOptions): Promise<string | null> {
   const { filePaths } = await onWindow(context, (window) =>
     window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
   );
@@ -28,6 +31,18 @@ export async function askOpenPath(context: MainContext): Promise<string | null> 
   if (path === undefined) return null;
   remember(context.library, "last-folder", dirname(path), context.log);
   return path;
+}
+
+/** Asks for a picture to place on a board; null when the person changed their mind. */
+export async function askPicturePath(context: MainContext): Promise<string | null> {
+  const preset = testOpenPicture();
+  if (preset !== null) return preset;
+  return askPath(context, {
+    title: "Place a picture",
+    defaultPath: folderOf(context),
+    properties: ["openFile"],
+    filters: [{ name: "Pictures", extensions: ["png", "jpg", "jpeg", "webp", "gif", "bmp", "avif", "svg"] }],
+  });
 }
 
 /** Asks where to save a file of the suggested name; null when the person changed their mind. */

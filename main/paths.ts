@@ -58,4 +58,7 @@ export const testSaveFolder = (): string | null => forTests("LOOPBOARD_TEST_SAVE
 /** File that takes the place of the open dialog in tests, or null. */
 export const testOpenFile = (): string | null => forTests("LOOPBOARD_TEST_OPEN_FILE");
 
+/** Picture that takes the place of the dialog for pictures in tests, or null. */
+export const testOpenPicture = (): string | null => forTests("LOOPBOARD_TEST_OPEN_PICTURE");
+
 const forTests = (name: string): string | null => (app.isPackaged ? null : (process.env[name] ?? null)) || null;

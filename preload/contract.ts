@@ -135,6 +135,12 @@ export interface Preferences {
   readonly recentCommands: readonly string[];
 }
 
+/** A picture file: its name without folder, and its bytes as they are on the disk. */
+export interface PictureFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Formats of an export from the app. */
 export type ExportFormat = "svg" | "pdf" | "loopboard";
 
@@ -196,6 +202,8 @@ export interface Calls {
   "versions.delete": { args: { readonly id: string }; value: null };
   "rules.own": { args: Record<never, never>; value: OwnRuleFiles };
   "files.open": { args: Record<never, never>; value: { readonly board: string | null } };
+  /** The bytes of a picture file that a person chose; the page decodes and encodes them anew. */
+  "files.openPicture": { args: Record<never, never>; value: { readonly picture: PictureFile | null } };
   "files.export": {
     args: { readonly board: string; readonly format: ExportFormat; readonly theme: "light" | "dark" };
     value: ExportOutcome;
@@ -241,6 +249,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "versions.delete": true,
   "rules.own": true,
   "files.open": true,
+  "files.openPicture": true,
   "files.export": true,
 };
 

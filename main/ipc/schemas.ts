@@ -67,6 +67,7 @@ export const SCHEMAS: Schemas = {
   "versions.delete": board,
   "rules.own": nothing,
   "files.open": nothing,
+  "files.openPicture": nothing,
   "files.export": z.strictObject({
     board: idSchema,
     format: z.enum(["svg", "pdf", "loopboard"]),

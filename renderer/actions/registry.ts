@@ -9,6 +9,7 @@ import { EDIT_ACTIONS } from "./edit-actions.ts";
 import { FIND_ACTIONS } from "./find-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
 import { ORDER_ACTIONS } from "./order-actions.ts";
+import { PICTURE_ACTIONS } from "./picture-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
 import { SELECT_ACTIONS } from "./select-actions.ts";
 import { SIZE_ACTIONS } from "./size-actions.ts";
@@ -21,6 +22,7 @@ const ACTIONS: readonly Action[] = [
   ...SIZE_ACTIONS,
   ...FOCUS_ACTIONS,
   ...BUILD_ACTIONS,
+  ...PICTURE_ACTIONS,
   ...FIND_ACTIONS,
   ...SELECT_ACTIONS,
   ...ARRANGE_ACTIONS,

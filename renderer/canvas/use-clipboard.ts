@@ -3,6 +3,8 @@ import { type RefObject, useEffect } from "react";
 import { fragmentOf, readFragment } from "../../core/commands/fragment.ts";
 import { EMPTY_PATCH, type Patch } from "../../core/model/patch.ts";
 import type { Point } from "../../core/model/records/fields.ts";
+import { addPictures } from "../pictures/add-pictures.ts";
+import { pictureFilesOf } from "../pictures/picture-files.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { reportProblem } from "../store/report-problem.ts";
 import { select } from "../store/selection.ts";
@@ -58,6 +60,11 @@ function copyTo(data: DataTransfer | null): boolean {
 }
 
 function pasteFrom(data: DataTransfer | null, at: Point): void {
+  const pictures = pictureFilesOf(data);
+  if (pictures.length > 0 && data?.getData(JSON_TYPE) === "") {
+    void addPictures(pictures, at);
+    return;
+  }
   const text = data?.getData(JSON_TYPE) || data?.getData("text/plain") || "";
   const place = { x: snapped(at.x), y: snapped(at.y) };
   try {

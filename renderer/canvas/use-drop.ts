@@ -1,6 +1,8 @@
 import { useReactFlow } from "@xyflow/react";
 import { type DragEvent, type MouseEvent, useMemo } from "react";
 import { draggedStencil, PALETTE_DRAG_TYPE } from "../panels/palette/add-from-palette.ts";
+import { addPictures } from "../pictures/add-pictures.ts";
+import { mayHoldFiles, pictureFilesOf } from "../pictures/picture-files.ts";
 import { session } from "../store/session.ts";
 import { dropComponent, flowForNew } from "./add-component.ts";
 import { endGesture, showGesture, useGesture } from "./gesture.ts";
@@ -13,26 +15,32 @@ interface PlaceHandlers {
   readonly onDoubleClick: (event: MouseEvent) => void;
 }
 
-/** Puts components where they are dropped, or where the empty canvas is double-clicked. */
+/** Puts components and pictures where they are dropped, components also or where the empty canvas is double-clicked. */
 export function useDropAndDoubleClick(): PlaceHandlers {
   const { screenToFlowPosition } = useReactFlow();
   return useMemo(
     () => ({
       onDragOver: (event) => {
-        if (!event.dataTransfer.types.includes(PALETTE_DRAG_TYPE) || session.getState().readOnly) return;
+        const { types } = event.dataTransfer;
+        const isWelcome = types.includes(PALETTE_DRAG_TYPE) || mayHoldFiles(event.dataTransfer);
+        if (!isWelcome || session.getState().readOnly) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = "copy";
+        if (!types.includes(PALETTE_DRAG_TYPE)) return;
         const dropFlow = flowForNew(draggedStencil(), screenToFlowPosition({ x: event.clientX, y: event.clientY }));
         if (dropFlow?.id !== useGesture.getState().dropFlow?.id) showGesture({ dropFlow });
       },
       onDragLeave: endGesture,
       onDrop: (event) => {
         const id = event.dataTransfer.getData(PALETTE_DRAG_TYPE);
-        if (id === "") return;
+        const pictures = pictureFilesOf(event.dataTransfer);
+        const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+        if (id === "" && pictures.length === 0) return;
         event.preventDefault();
         // Keys go on with what was dropped, not with the palette.
         if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true });
-        dropComponent(id, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+        if (pictures.length > 0) void addPictures(pictures, at);
+        else dropComponent(id, at);
         endGesture();
       },
       onDoubleClick: (event) => {
