@@ -9,6 +9,7 @@ import { CommandPalette } from "./panels/command-palette/CommandPalette.tsx";
 import { ExportDialog } from "./panels/export/ExportDialog.tsx";
 import { FindBar } from "./panels/find/FindBar.tsx";
 import { SearchDialog } from "./panels/find/SearchDialog.tsx";
+import { PastBar } from "./panels/history/PastBar.tsx";
 import { NoLibrary } from "./panels/NoLibrary.tsx";
 import { NoticeBar } from "./panels/NoticeBar.tsx";
 import { Palette } from "./panels/palette/Palette.tsx";
@@ -44,6 +45,7 @@ export function App() {
           <main className="stage">
             <ErrorBoundary>
               {isOpen ? <Canvas /> : null}
+              {isOpen ? <PastBar /> : null}
               {noLibrary ? <NoLibrary /> : null}
               {isOpen ? <FindBar /> : null}
             </ErrorBoundary>

@@ -8,6 +8,7 @@ import type { Action } from "./define-action.ts";
 import { EDIT_ACTIONS } from "./edit-actions.ts";
 import { FIND_ACTIONS } from "./find-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
+import { HISTORY_ACTIONS } from "./history-actions.ts";
 import { ORDER_ACTIONS } from "./order-actions.ts";
 import { PICTURE_ACTIONS } from "./picture-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
@@ -27,6 +28,7 @@ const ACTIONS: readonly Action[] = [
   ...SELECT_ACTIONS,
   ...ARRANGE_ACTIONS,
   ...ORDER_ACTIONS,
+  ...HISTORY_ACTIONS,
   ...VIEW_ACTIONS,
   ...REVIEW_ACTIONS,
 ];

@@ -16,6 +16,7 @@ import { session, useSession } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { BoardMap } from "./BoardMap.tsx";
 import { ComponentNode } from "./ComponentNode.tsx";
+import { DiffLayer } from "./DiffLayer.tsx";
 import { FarLayer } from "./FarLayer.tsx";
 import { FlowEdge } from "./FlowEdge.tsx";
 import { FlowLabels } from "./FlowLabels.tsx";
@@ -109,6 +110,7 @@ export function FlowSurface() {
       {picture === null ? null : <FarLayer picture={picture} marks={marks} />}
       {grid ? <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" /> : null}
       <ViewportPortal>
+        <DiffLayer edges={edges} />
         <FlowLabels edges={edges} />
         <Guides />
         <LinkLine />

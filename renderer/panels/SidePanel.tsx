@@ -5,6 +5,7 @@ import { session, useSession } from "../store/session.ts";
 import { type SideTab, setUi, useUi } from "../store/ui.ts";
 import { BriefPanel } from "./brief/BriefPanel.tsx";
 import { ChecklistPanel } from "./ChecklistPanel.tsx";
+import { HistoryPanel } from "./history/HistoryPanel.tsx";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { ReviewPanel } from "./review/ReviewPanel.tsx";
 
@@ -36,6 +37,9 @@ export function SidePanel() {
         <Tabs.Trigger className="tab" value="checklist">
           Checklist
         </Tabs.Trigger>
+        <Tabs.Trigger className="tab" value="history">
+          History
+        </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content className="tab-body" value="review" tabIndex={-1}>
         <ReviewPanel />
@@ -48,6 +52,9 @@ export function SidePanel() {
       </Tabs.Content>
       <Tabs.Content className="tab-body" value="checklist" tabIndex={-1}>
         <ChecklistPanel />
+      </Tabs.Content>
+      <Tabs.Content className="tab-body" value="history" tabIndex={-1}>
+        <HistoryPanel />
       </Tabs.Content>
     </Tabs.Root>
   );

@@ -31,8 +31,11 @@ export function commitRun(command: string, run: CommandRun): Patch {
 }
 
 function canChange(): boolean {
-  const { boardId, readOnly } = session.getState();
-  if (boardId !== null && readOnly) toast("This board is view-only. Duplicate it to make changes.", "warning");
+  const { boardId, readOnly, past } = session.getState();
+  if (boardId !== null && readOnly) {
+    const why = past === null ? "This board is view-only. Duplicate it" : "This is an earlier state. Go back to now";
+    toast(`${why} to make changes.`, "warning");
+  }
   return boardId !== null && !readOnly;
 }
 

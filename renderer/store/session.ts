@@ -9,6 +9,17 @@ import type { Review } from "../../core/rules/review.ts";
 import { SAVED, type SaveMark } from "./save-mark.ts";
 import type { ViewportRequest } from "./viewport-request.ts";
 
+/** An earlier state of the board on the screen, and the present one that waits behind it. */
+export interface PastView {
+  /** What the state is called: a version's name, or what was done last. */
+  readonly label: string;
+  /** ISO time of its last change. */
+  readonly at: string;
+  /** Number of its last journal entry. */
+  readonly seq: number;
+  readonly present: Pick<SessionState, "doc" | "history" | "readOnly" | "selection">;
+}
+
 /** The board on the screen and what the person is doing with it. */
 export interface SessionState {
   /** Library id of the open board, or null before the first one is shown. */
@@ -28,6 +39,8 @@ export interface SessionState {
   /** A field that the inspector or the brief should open and focus. */
   readonly focusField: MissingValue | null;
   readonly viewportRequest: ViewportRequest | null;
+  /** Set while an earlier state is looked at; the board is then view-only. */
+  readonly past: PastView | null;
   /** Record that is renamed in place. */
   readonly editing: RecordId | null;
 }
@@ -48,6 +61,7 @@ const initial: SessionState = {
   needsLayout: false,
   focusField: null,
   viewportRequest: null,
+  past: null,
   editing: null,
 };
 

@@ -1,0 +1,28 @@
+import { History, Play } from "lucide-react";
+import { startReplay } from "../store/replay.ts";
+import { showTab } from "../store/ui.ts";
+import { defineAction } from "./define-action.ts";
+
+/** Actions on what the board was. */
+export const HISTORY_ACTIONS = [
+  defineAction({
+    id: "history",
+    label: "History",
+    icon: History,
+    keys: "Mod+Shift+H",
+    section: "Board",
+    words: ["timeline", "versions", "undo history", "restore", "diff", "compare"],
+    inText: true,
+    perform: () => showTab("history"),
+  }),
+  defineAction({
+    id: "replay",
+    label: "Replay from blank",
+    icon: Play,
+    section: "Board",
+    words: ["history", "play", "film", "walkthrough"],
+    needs: "There is nothing to replay yet.",
+    enabled: (state) => state.boardId !== null,
+    perform: startReplay,
+  }),
+];

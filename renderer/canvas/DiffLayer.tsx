@@ -1,0 +1,88 @@
+import { memo } from "react";
+import type { PieceDiff } from "../../core/diff/board-diff.ts";
+import { componentName } from "../../core/diff/piece-name.ts";
+import type { Doc } from "../../core/model/doc.ts";
+import type { Box } from "../../core/model/records/fields.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import { useCompare } from "../store/compare.ts";
+import { useSession } from "../store/session.ts";
+import { isBoxed } from "./boxes.ts";
+import type { BoardFlowEdge } from "./flow-types.ts";
+
+const MARGIN = 5;
+const BADGE = 10;
+const SIGNS = { added: "+", changed: "•", removed: "−" } as const;
+
+type Marked = keyof typeof SIGNS;
+
+/** Marks on the canvas while boards are compared: what came, what changed, and ghosts of what went. Told by sign and line, not by colour alone. */
+export function DiffLayer({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
+  const { other, diff } = useCompare();
+  const doc = useSession((state) => state.doc);
+  if (other === null || diff === null) return null;
+  const flows = new Map(edges.map((edge) => [edge.id, edge]));
+  return (
+    <svg className="diff-layer" aria-hidden="true">
+      {diff.pieces.map((piece) => (
+        <PieceMark key={`${piece.before}/${piece.after}`} piece={piece} before={other.doc} now={doc} flows={flows} />
+      ))}
+    </svg>
+  );
+}
+
+interface PieceMarkProps {
+  readonly piece: PieceDiff;
+  readonly before: Doc;
+  readonly now: Doc;
+  readonly flows: ReadonlyMap<string, BoardFlowEdge>;
+}
+
+const PieceMark = memo(function PieceMark({ piece, before, now, flows }: PieceMarkProps) {
+  const { what, type } = piece;
+  if (what === "moved") return null;
+  if (type === "edge") {
+    const points =
+      what === "removed" ? lineOf(before, piece.before) : (flows.get(piece.after ?? "")?.data?.course.points ?? null);
+    if (points === null) return null;
+    return <polyline className={`diff-${what}`} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />;
+  }
+  const record = what === "removed" ? before.get(piece.before ?? "") : now.get(piece.after ?? "");
+  if (!isBoxed(record)) return null;
+  return (
+    <g className={`diff-${what}`}>
+      <rect
+        x={record.x - MARGIN}
+        y={record.y - MARGIN}
+        width={record.w + 2 * MARGIN}
+        height={record.h + 2 * MARGIN}
+        rx={10}
+      />
+      <Badge box={record} what={what} />
+      {what === "removed" && record.type === "node" ? (
+        <text x={record.x + record.w / 2} y={record.y + record.h / 2 + 5}>
+          {componentName(record, catalogue)}
+        </text>
+      ) : null}
+    </g>
+  );
+});
+
+function Badge({ box, what }: { readonly box: Box; readonly what: Marked }) {
+  return (
+    <g className="diff-badge" transform={`translate(${box.x - MARGIN} ${box.y - MARGIN})`}>
+      <g>
+        <circle r={BADGE} />
+        <text y={5}>{SIGNS[what]}</text>
+      </g>
+    </g>
+  );
+}
+
+/** A flow that went, as a straight line between the middles of where its ends stood. */
+function lineOf(doc: Doc, id: string | null): readonly { readonly x: number; readonly y: number }[] | null {
+  const edge = doc.get(id ?? "");
+  if (edge?.type !== "edge") return null;
+  const ends = [edge.from, edge.to].map((end) => doc.get(end));
+  const boxes = ends.filter(isBoxed);
+  return boxes.length === 2 ? boxes.map((box) => ({ x: box.x + box.w / 2, y: box.y + box.h / 2 })) : null;
+}
