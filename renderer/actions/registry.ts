@@ -9,6 +9,7 @@ import { EDIT_ACTIONS } from "./edit-actions.ts";
 import { FIND_ACTIONS } from "./find-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
 import { HISTORY_ACTIONS } from "./history-actions.ts";
+import { INK_ACTIONS } from "./ink-actions.ts";
 import { ORDER_ACTIONS } from "./order-actions.ts";
 import { PICTURE_ACTIONS } from "./picture-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
@@ -24,6 +25,7 @@ const ACTIONS: readonly Action[] = [
   ...FOCUS_ACTIONS,
   ...BUILD_ACTIONS,
   ...PICTURE_ACTIONS,
+  ...INK_ACTIONS,
   ...FIND_ACTIONS,
   ...SELECT_ACTIONS,
   ...ARRANGE_ACTIONS,

@@ -10,6 +10,9 @@ import "./guides.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { type CSSProperties, useRef } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
+import { InkLayer } from "../ink/InkLayer.tsx";
+import { ToolBar } from "../ink/ToolBar.tsx";
+import { useTool } from "../ink/tool.ts";
 import { useSession } from "../store/session.ts";
 import { ArrangeBar } from "./ArrangeBar.tsx";
 import { CanvasMenu } from "./CanvasMenu.tsx";
@@ -44,6 +47,7 @@ function CanvasRoot() {
   const moving = useLayoutMark((mark) => mark.moving);
   const inGesture = useGesture((gesture) => gesture.preview !== null);
   const hasMany = useSession((state) => state.selection.size > 1);
+  const tool = useTool((state) => (state.tool === "select" ? undefined : state.tool));
   const places = useDropAndDoubleClick();
   const style: CSSProperties & Record<"--steady", number> = { "--steady": useSteadySize() };
   const onFocus = useKeyboardFocus();
@@ -60,6 +64,7 @@ function CanvasRoot() {
         data-moving={moving}
         data-gesture={inGesture}
         data-many={hasMany}
+        data-tool={tool}
         style={style}
         role="application"
         aria-label="Board"
@@ -75,6 +80,8 @@ function CanvasRoot() {
         {...places}
       >
         <FlowSurface />
+        <InkLayer root={root} />
+        <ToolBar />
         <ArrangeBar />
         <EmptyHint />
         <FarNameTip />
