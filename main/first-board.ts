@@ -1,7 +1,7 @@
 import { emptyDoc } from "../core/model/doc.ts";
 import { recall, remember } from "./app-settings.ts";
 import type { MainContext } from "./context.ts";
-import { findBoard, insertBoard, listBoards } from "./db/repositories/boards.ts";
+import { findBoard, insertBoard, newestBoard } from "./db/repositories/boards.ts";
 import { findTemplate } from "./templates.ts";
 
 /** The reference board that a first start shows. */
@@ -13,8 +13,8 @@ export function firstBoard(context: MainContext): string | null {
   const last = recall(library, "last-board");
   const shown = last === null ? null : library.read((db) => findBoard(db, last));
   if (shown?.binnedAt === null) return shown.id;
-  const newest = library.read((db) => listBoards(db, false))[0];
-  if (newest !== undefined) return newest.id;
+  const newest = library.read(newestBoard);
+  if (newest !== null) return newest;
   return library.readOnly ? null : makeFirst(context);
 }
 

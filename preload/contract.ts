@@ -4,7 +4,7 @@ import type { Patch } from "../core/model/patch.ts";
 import type { AnyRecord, RecordId, RecordType } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
 
-/** A board in the list: id, title, times (ISO), counts, small SVG picture (light theme) or null, bin time or null. */
+/** A board in the list: id, title, times (ISO), counts, score 0-4 of each of the seven steps or null, bin time or null. */
 export interface BoardSummary {
   readonly id: string;
   readonly title: string;
@@ -12,9 +12,18 @@ export interface BoardSummary {
   readonly updatedAt: string;
   readonly nodes: number;
   readonly edges: number;
-  readonly thumbnail: string | null;
+  readonly scores: readonly number[] | null;
   readonly binnedAt: string | null;
 }
+
+/** The small picture of a board: SVG in light colours. */
+export interface Thumbnail {
+  readonly id: string;
+  readonly svg: string;
+}
+
+/** Most pictures that one call asks for. */
+export const MOST_THUMBNAILS = 60;
 
 /** How an entry acted on the undo history. */
 export type JournalKind = "do" | "undo" | "redo" | "ignore";
@@ -169,7 +178,15 @@ export interface Calls {
   "boards.bin": { args: { readonly id: string }; value: BoardSummary };
   "boards.restore": { args: { readonly id: string }; value: BoardSummary };
   "boards.erase": { args: { readonly id: string }; value: null };
-  "boards.setThumbnail": { args: { readonly id: string; readonly svg: string }; value: null };
+  /** Removes all boards in the bin for good; how many there were. */
+  "boards.emptyBin": { args: Record<never, never>; value: { readonly erased: number } };
+  /** Keeps what a board looks like in the list: picture and score of each step. */
+  "boards.setThumbnail": {
+    args: { readonly id: string; readonly svg: string; readonly scores: readonly number[] };
+    value: null;
+  };
+  /** The pictures of up to 60 boards; a board without one is left out. */
+  "boards.thumbnails": { args: { readonly ids: readonly string[] }; value: readonly Thumbnail[] };
   /** Looks for words in the records of all boards; boards in the bin only when asked. */
   "boards.search": { args: { readonly query: string; readonly binned: boolean }; value: SearchAnswer };
   "boards.templates": { args: Record<never, never>; value: readonly TemplateSummary[] };
@@ -235,7 +252,9 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "boards.bin": true,
   "boards.restore": true,
   "boards.erase": true,
+  "boards.emptyBin": true,
   "boards.setThumbnail": true,
+  "boards.thumbnails": true,
   "boards.search": true,
   "boards.templates": true,
   "journal.append": true,

@@ -5,15 +5,16 @@ import { remember } from "../app-settings.ts";
 import type { MainContext } from "../context.ts";
 import {
   binBoard,
+  emptyBin,
   eraseBoard,
   insertBoard,
   listBoards,
   openBoard,
   restoreBoard,
-  saveThumbnail,
 } from "../db/repositories/boards.ts";
 import { duplicateBoard, renameBoard } from "../db/repositories/copies.ts";
 import { searchBoards } from "../db/repositories/search.ts";
+import { listThumbnails, saveFace } from "../db/repositories/thumbnails.ts";
 import { findTemplate, listTemplates } from "../templates.ts";
 import type { Handlers } from "./register.ts";
 
@@ -39,10 +40,12 @@ export const boardCalls = ({ library, log, now }: MainContext): Pick<Handlers, B
     library.write((db) => eraseBoard(db, id));
     return null;
   },
-  "boards.setThumbnail": ({ id, svg }) => {
-    library.write((db) => saveThumbnail(db, id, svg));
+  "boards.emptyBin": () => ({ erased: library.write(emptyBin) }),
+  "boards.setThumbnail": ({ id, svg, scores }) => {
+    library.write((db) => saveFace(db, id, { svg, scores }));
     return null;
   },
+  "boards.thumbnails": ({ ids }) => library.read((db) => listThumbnails(db, ids)),
   "boards.search": (request) => library.read((db) => searchBoards(db, request)),
   "boards.templates": () => listTemplates(),
 });

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { STEPS } from "../../core/model/kinds.ts";
 import { patchSchema } from "../../core/model/patch.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
-import type { CallName, Calls } from "../../preload/contract.ts";
+import { MAX_SCORE } from "../../core/review/score.ts";
+import { type CallName, type Calls, MOST_THUMBNAILS } from "../../preload/contract.ts";
 
 const KILO = 1000;
 const MEGA = 1_000_000;
@@ -53,7 +55,10 @@ export const SCHEMAS: Schemas = {
       .string()
       .regex(/^(<\?xml[^>]*>\s*)?<svg[\s/>]/, "must be an SVG drawing")
       .max(MEGA),
+    scores: z.array(z.number().min(0).max(MAX_SCORE)).length(STEPS.length),
   }),
+  "boards.thumbnails": z.strictObject({ ids: z.array(idSchema).max(MOST_THUMBNAILS) }),
+  "boards.emptyBin": nothing,
   "boards.search": z.strictObject({ query: z.string().max(5000), binned: z.boolean() }),
   "boards.templates": nothing,
   "journal.append": z.strictObject({ board: idSchema, entries: z.array(entrySchema).min(1).max(1000) }),

@@ -26,7 +26,7 @@ export function Dialog({ title, open, onClose, wide = false, children, foot, kee
           onOpenAutoFocus={focusFirstField}
           onInteractOutside={keepForToasts}
           onEscapeKeyDown={(event) => {
-            if (keepOnEscape) event.preventDefault();
+            if (keepOnEscape || isFieldsOwn(event)) event.preventDefault();
           }}
         >
           <div className="dialog-head">
@@ -53,6 +53,10 @@ function focusFirstField(event: Event): void {
   event.preventDefault();
   (field ?? content).focus();
 }
+
+/** Escape in a field that takes its typing back closes the field, not the dialog. */
+const isFieldsOwn = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest("[data-escape='own']") !== null;
 
 /** A press on a message is not a press beside the dialog. */
 function keepForToasts(event: CustomEvent<{ readonly originalEvent: Event }>): void {

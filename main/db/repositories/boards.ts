@@ -10,6 +10,8 @@ import { FIRST_HEAD, readHead, saveHead } from "./heads.ts";
 import { appendEntries, readTail } from "./journal.ts";
 import { readRecords } from "./records.ts";
 
+const scoresSchema = z.array(z.number().min(0)).readonly();
+
 const summarySchema = z
   .object({
     id: z.string(),
@@ -19,18 +21,19 @@ const summarySchema = z
     binned_at: z.string().nullable(),
     nodes: z.int(),
     edges: z.int(),
-    svg: z.string().nullable(),
+    scores: z.string().nullable(),
   })
   .transform(
-    ({ created_at, updated_at, binned_at, svg, ...row }): BoardSummary => ({
+    ({ created_at, updated_at, binned_at, scores, ...row }): BoardSummary => ({
       ...row,
       createdAt: created_at,
       updatedAt: updated_at,
       binnedAt: binned_at,
-      thumbnail: svg,
+      scores: scores === null ? null : scoresSchema.parse(JSON.parse(scores)),
     }),
   );
 
+const idSchema = z.object({ id: z.string() });
 const needsLayoutSchema = z.object({ needs_layout: z.int() });
 
 /** A board to be stored: its records, and whether some nodes still wait for a layout. */
@@ -43,16 +46,21 @@ export interface NewBoard {
   readonly id?: string;
 }
 
-/** Boards in the library or in its bin, last changed first. */
+/** Boards in the library or in its bin, last changed first; their pictures are read one by one, when they are looked at. */
 export const listBoards = (db: ReadableDb, binned: boolean): readonly BoardSummary[] =>
   listRows(
     db,
     summarySchema,
-    sql`select id, title, created_at, updated_at, binned_at, nodes, edges, svg
-        from board left join thumbnail on board_id = id
+    sql`select id, title, created_at, updated_at, binned_at, nodes, edges, scores
+        from board
         where (binned_at is not null) = ${binned ? 1 : 0}
         order by updated_at desc, id`,
   );
+
+/** The board that was changed last, or null when there is none outside the bin. */
+export const newestBoard = (db: ReadableDb): string | null =>
+  getRow(db, idSchema, sql`select id from board where binned_at is null order by updated_at desc, id limit 1`)?.id ??
+  null;
 
 /** One board; throws `unknown-board`. */
 export function getBoard(db: ReadableDb, id: string): BoardSummary {
@@ -66,8 +74,7 @@ export const findBoard = (db: ReadableDb, id: string): BoardSummary | null =>
   getRow(
     db,
     summarySchema,
-    sql`select id, title, created_at, updated_at, binned_at, nodes, edges, svg
-        from board left join thumbnail on board_id = id where id = ${id}`,
+    sql`select id, title, created_at, updated_at, binned_at, nodes, edges, scores from board where id = ${id}`,
   );
 
 /** A board with its records and the journal tail; throws `unknown-board` and `damaged-board`. */
@@ -124,15 +131,8 @@ export function eraseBoard(db: WritableDb, id: string): void {
   runOne(db, sql`delete from board where id = ${id}`);
 }
 
-/** Saves the small picture of a board; the time of its last change stays. */
-export function saveThumbnail(db: WritableDb, id: string, svg: string): void {
-  getBoard(db, id);
-  runOne(
-    db,
-    sql`insert into thumbnail (board_id, svg) values (${id}, ${svg})
-        on conflict (board_id) do update set svg = excluded.svg`,
-  );
-}
+/** Removes every board in the bin for good; how many there were. */
+export const emptyBin = (db: WritableDb): number => run(db, sql`delete from board where binned_at is not null`);
 
 function readSound(db: ReadableDb, { id, title }: BoardSummary): OpenedBoard["records"] {
   const { records, state } = readRecords(db, id);

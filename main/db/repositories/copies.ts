@@ -5,8 +5,9 @@ import { isEmptyPatch, type Patch } from "../../../core/model/patch.ts";
 import type { BoardSummary } from "../../../preload/contract.ts";
 import type { WritableDb } from "../handle.ts";
 import { transact } from "../sql.ts";
-import { getBoard, insertBoard, openBoard, saveThumbnail } from "./boards.ts";
+import { getBoard, insertBoard, openBoard } from "./boards.ts";
 import { appendEntries } from "./journal.ts";
+import { copyFace } from "./thumbnails.ts";
 
 /** Characters kept of a title so that " copy" still fits into a name. */
 const MAX_STEM = 490;
@@ -14,11 +15,11 @@ const MAX_STEM = 490;
 /** A copy of a board under the name "<title> copy"; the copy begins its own journal. */
 export function duplicateBoard(db: WritableDb, id: string, at: string): BoardSummary {
   return transact(db, () => {
-    const { summary, records, needsLayout } = openBoard(db, id);
+    const { records, needsLayout } = openBoard(db, id);
     const doc = docOf(records);
     const title = `${boardOf(doc).title.slice(0, MAX_STEM)} copy`;
     const copy = insertBoard(db, { doc: titled(doc, title).doc, needsLayout, label: "Duplicate board" }, at);
-    if (summary.thumbnail !== null) saveThumbnail(db, copy.id, summary.thumbnail);
+    copyFace(db, id, copy.id);
     return getBoard(db, copy.id);
   });
 }

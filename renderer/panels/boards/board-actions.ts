@@ -1,6 +1,7 @@
 import type { BoardSummary } from "../../../preload/contract.ts";
 import { call } from "../../desktop.ts";
 import { dispatch } from "../../store/dispatch.ts";
+import { noteFaceChange } from "../../store/faces.ts";
 import { flushJournal } from "../../store/journal.ts";
 import { openBoard } from "../../store/open-board.ts";
 import { reportProblem } from "../../store/report-problem.ts";
@@ -26,12 +27,14 @@ export async function renameBoard(id: string, title: string): Promise<void> {
     dispatch("rename", { id: "board", name: title });
     await flushJournal();
   } else await call("boards.rename", { id, title }).catch(reportProblem);
+  noteFaceChange(null);
 }
 
 /** Copies a board under a new name. */
 export async function duplicateBoard(id: string): Promise<void> {
   await flushJournal();
   await call("boards.duplicate", { id }).catch(reportProblem);
+  noteFaceChange(null);
 }
 
 /** Puts a board in the bin; when it is open, another one is shown. */
@@ -39,6 +42,7 @@ export async function binBoard(board: BoardSummary): Promise<void> {
   await flushJournal();
   const binned = await call("boards.bin", { id: board.id }).catch(reportProblem);
   if (!binned) return;
+  noteFaceChange(null);
   toast(`“${board.title}” is in the bin.`, "plain", { label: "Undo", run: () => void restoreBoard(board) });
   if (session.getState().boardId === board.id) await showAnyBoard();
 }
@@ -46,11 +50,20 @@ export async function binBoard(board: BoardSummary): Promise<void> {
 /** Takes a board out of the bin. */
 export async function restoreBoard(board: BoardSummary): Promise<void> {
   await call("boards.restore", { id: board.id }).catch(reportProblem);
+  noteFaceChange(null);
 }
 
 /** Deletes a binned board for good. */
 export async function eraseBoard(board: BoardSummary): Promise<void> {
   await call("boards.erase", { id: board.id }).catch(reportProblem);
+  noteFaceChange(board.id);
+}
+
+/** Deletes every binned board for good. */
+export async function emptyBin(): Promise<void> {
+  const done = await call("boards.emptyBin", {}).catch(reportProblem);
+  if (done) toast(`${done.erased} ${done.erased === 1 ? "board was" : "boards were"} deleted for good.`);
+  noteFaceChange(null);
 }
 
 async function showAnyBoard(): Promise<void> {

@@ -1,17 +1,30 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { BoardSummary } from "../../../preload/contract.ts";
 import { call } from "../../desktop.ts";
+import { useFaces } from "../../store/faces.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 
-/** The boards of the library, or of its bin; undefined until they are read. */
-export function useBoards(binned: boolean): {
-  readonly boards: readonly BoardSummary[] | undefined;
-  readonly reload: () => void;
-} {
+/** The boards of the library, or of its bin; undefined until they are read, and read again when something in the library changes. */
+export function useBoards(binned: boolean): readonly BoardSummary[] | undefined {
   const [boards, setBoards] = useState<readonly BoardSummary[] | undefined>(undefined);
-  const reload = useCallback(() => {
-    call("boards.list", { binned }).then(setBoards).catch(reportProblem);
+  useEffect(() => {
+    let gone = false;
+    const read = (): void => {
+      call("boards.list", { binned })
+        .then((found) => {
+          if (!gone) setBoards(found);
+        })
+        .catch(reportProblem);
+    };
+    setBoards(undefined);
+    read();
+    const stop = useFaces.subscribe((state, before) => {
+      if (state.turn !== before.turn) read();
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
   }, [binned]);
-  useEffect(reload, [reload]);
-  return { boards, reload };
+  return boards;
 }

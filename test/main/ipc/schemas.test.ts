@@ -22,8 +22,10 @@ describe("the schemas of the calls", () => {
 
   it("take only a drawing as a picture", () => {
     const thumbnail = SCHEMAS["boards.setThumbnail"];
-    expect(thumbnail.safeParse({ id: "b1", svg: "<svg/>" }).success).toBe(true);
-    expect(thumbnail.safeParse({ id: "b1", svg: "<script/>" }).success).toBe(false);
+    const scores = [0, 0.5, 1, 2, 3, 4, 4];
+    expect(thumbnail.safeParse({ id: "b1", svg: "<svg/>", scores }).success).toBe(true);
+    expect(thumbnail.safeParse({ id: "b1", svg: "<script/>", scores }).success).toBe(false);
+    expect(thumbnail.safeParse({ id: "b1", svg: "<svg/>", scores: [1] }).success).toBe(false);
   });
 
   it("answer anything at all without throwing", () => {

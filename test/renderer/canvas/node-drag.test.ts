@@ -34,7 +34,7 @@ const step = (x: number, y: number, pointer = { x: x + 20, y: y + 20 }) =>
 
 beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
-  const summary = { id: "d", title: "Drag", nodes: 2, edges: 0, thumbnail: null, ...times };
+  const summary = { id: "d", title: "Drag", nodes: 2, edges: 0, scores: null, ...times };
   installFakeBridge({ d: { summary, records: RECORDS, journal: [], readOnly: false, needsLayout: false } });
   setUi({ snap: true });
   await openBoard("d");

@@ -27,7 +27,7 @@ const board = (fields: Partial<OpenedBoard> = {}): OpenedBoard => ({
     updatedAt: "2026-01-01T00:00:00Z",
     nodes: 2,
     edges: 0,
-    thumbnail: null,
+    scores: null,
     binnedAt: null,
   },
   records: RECORDS,

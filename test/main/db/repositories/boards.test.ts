@@ -2,18 +2,22 @@ import { describe, expect, it } from "vitest";
 import { boardOf, docOf } from "../../../../core/model/doc.ts";
 import {
   binBoard,
+  emptyBin,
   eraseBoard,
   findBoard,
   listBoards,
+  newestBoard,
   openBoard,
   restoreBoard,
-  saveThumbnail,
 } from "../../../../main/db/repositories/boards.ts";
 import { duplicateBoard, renameBoard } from "../../../../main/db/repositories/copies.ts";
 import { appendEntries } from "../../../../main/db/repositories/journal.ts";
+import { listThumbnails, saveFace } from "../../../../main/db/repositories/thumbnails.ts";
 import { run, sql } from "../../../../main/db/sql.ts";
 import { verifyLibrary } from "../../../../main/db/verify.ts";
 import { adding, docWith, entry, node, storeBoard, tempDb, time } from "../temp-library.ts";
+
+const FACE = { svg: "<svg/>", scores: [4, 3.5, 0, 1, 2, 2.5, 0.5] };
 
 describe("boards", () => {
   it("come back as they were stored", () => {
@@ -46,19 +50,32 @@ describe("boards", () => {
     expect(verifyLibrary(db)).toBeNull();
   });
 
+  it("leave the bin all at once when it is emptied; the others stay", () => {
+    const db = tempDb();
+    const [kept, ...binned] = ["A", "B", "C"].map((title) => storeBoard(db, docWith(title)));
+    for (const id of binned) binBoard(db, id, time(1));
+    expect(emptyBin(db)).toBe(2);
+    expect([listBoards(db, true), listBoards(db, false).map(({ id }) => id)]).toEqual([[], [kept]]);
+    expect(newestBoard(db)).toBe(kept);
+    expect(verifyLibrary(db)).toBeNull();
+  });
+
   it("keep their picture apart from their time of change", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A"));
-    saveThumbnail(db, board, "<svg/>");
-    expect(findBoard(db, board)).toMatchObject({ thumbnail: "<svg/>", updatedAt: time(0) });
+    saveFace(db, board, FACE);
+    expect(findBoard(db, board)).toMatchObject({ scores: FACE.scores, updatedAt: time(0) });
+    expect(listThumbnails(db, [board, "gone"])).toEqual([{ id: board, svg: FACE.svg }]);
+    expect(() => saveFace(db, "gone", FACE)).toThrow("There is no board");
   });
 
   it("are duplicated with contents and picture, each with a journal of its own", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A", node("n1")));
-    saveThumbnail(db, board, "<svg/>");
+    saveFace(db, board, FACE);
     const copy = duplicateBoard(db, board, time(2));
-    expect(copy).toMatchObject({ title: "A copy", nodes: 1, thumbnail: "<svg/>" });
+    expect(copy).toMatchObject({ title: "A copy", nodes: 1, scores: FACE.scores });
+    expect(listThumbnails(db, [copy.id])).toEqual([{ id: copy.id, svg: FACE.svg }]);
     appendEntries(db, copy.id, [entry("c1", adding(node("n2")))], time(3));
     expect(openBoard(db, board).records).toHaveLength(3);
     expect(verifyLibrary(db)).toBeNull();

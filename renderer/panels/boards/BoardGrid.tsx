@@ -1,0 +1,84 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { BoardSummary } from "../../../preload/contract.ts";
+import { BoardCard } from "./BoardCard.tsx";
+import { columnsIn, GRID_GAP, nextCard, ROW_HEIGHT } from "./grid-steps.ts";
+
+interface BoardGridProps {
+  readonly boards: readonly BoardSummary[];
+  readonly onErase: (board: BoardSummary) => void;
+}
+
+/** The boards as cards in rows; only the rows in view are there, and the arrow keys walk over all. */
+export function BoardGrid({ boards, onErase }: BoardGridProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const columns = useColumns(box);
+  const [at, setAt] = useState(0);
+  const here = Math.min(at, boards.length - 1);
+  const rows = useVirtualizer({
+    count: Math.ceil(boards.length / columns),
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 2,
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest(".board-picture") === null) return;
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW_HEIGHT));
+    const next = nextCard(event.key, here, { columns, count: boards.length, page });
+    if (next === null) return;
+    event.preventDefault();
+    setAt(next);
+    rows.scrollToIndex(Math.floor(next / columns));
+    focusWhenThere(box.current, boards[next]?.id);
+  };
+  return (
+    <div ref={box} className="board-grid" onKeyDown={onKeyDown} role="none">
+      <ul aria-label="Boards" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().flatMap(({ index, start }) =>
+          boards.slice(index * columns, (index + 1) * columns).map((board, column) => (
+            <li
+              key={board.id}
+              aria-setsize={boards.length}
+              aria-posinset={index * columns + column + 1}
+              style={{
+                transform: `translateY(${start}px)`,
+                left: `calc((100% + ${GRID_GAP}px) / ${columns} * ${column})`,
+                width: `calc((100% + ${GRID_GAP}px) / ${columns} - ${GRID_GAP}px)`,
+              }}
+            >
+              <BoardCard
+                board={board}
+                reachable={index * columns + column === here}
+                onErase={onErase}
+                onFocus={() => setAt(index * columns + column)}
+              />
+            </li>
+          )),
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function useColumns(box: React.RefObject<HTMLDivElement | null>): number {
+  const [columns, setColumns] = useState(4);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const watch = new ResizeObserver(() => setColumns(columnsIn(element.clientWidth)));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [box]);
+  return columns;
+}
+
+/** The card of a far row is there a frame after the scrolling. */
+function focusWhenThere(box: HTMLElement | null, id: string | undefined, tries = 5): void {
+  requestAnimationFrame(() => {
+    const card = [...(box?.querySelectorAll<HTMLElement>("[data-board]") ?? [])].find(
+      (each) => each.dataset.board === id,
+    );
+    if (card !== undefined) card.focus();
+    else if (tries > 0) focusWhenThere(box, id, tries - 1);
+  });
+}

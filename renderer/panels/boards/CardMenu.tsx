@@ -1,0 +1,48 @@
+import { Copy, MoreHorizontal, Pencil, Trash2, Undo2 } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import type { BoardSummary } from "../../../preload/contract.ts";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { binBoard, duplicateBoard, restoreBoard } from "./board-actions.ts";
+
+interface CardMenuProps {
+  readonly board: BoardSummary;
+  readonly onRename: () => void;
+  readonly onErase: () => void;
+}
+
+/** What can be done with a board of the list. */
+export function CardMenu({ board, onRename, onErase }: CardMenuProps) {
+  const items =
+    board.binnedAt === null
+      ? [
+          { label: "Rename", icon: Pencil, run: onRename },
+          { label: "Duplicate", icon: Copy, run: () => void duplicateBoard(board.id) },
+          { label: "Move to bin", icon: Trash2, run: () => void binBoard(board) },
+        ]
+      : [
+          { label: "Restore", icon: Undo2, run: () => void restoreBoard(board) },
+          { label: "Delete for good", icon: Trash2, run: onErase },
+        ];
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>
+        <IconButton icon={MoreHorizontal} label={`More for ${board.title}`} small tabIndex={-1} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className="menu"
+          align="end"
+          sideOffset={4}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          {items.map(({ label, icon: Icon, run }) => (
+            <DropdownMenu.Item key={label} className="menu-item" onSelect={run}>
+              <Icon size={14} aria-hidden="true" />
+              {label}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

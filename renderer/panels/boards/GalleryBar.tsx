@@ -1,0 +1,85 @@
+import { FilePlus2, FolderOpen, Search, Trash2 } from "lucide-react";
+import { performAction } from "../../actions/registry.ts";
+import { setUi } from "../../store/ui.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { BOARD_ORDERS, type BoardOrder } from "./sort-boards.ts";
+
+/** What the list of boards shows. */
+export interface GalleryView {
+  readonly where: "boards" | "bin";
+  readonly query: string;
+  readonly order: BoardOrder;
+}
+
+interface GalleryBarProps {
+  readonly view: GalleryView;
+  readonly onChange: (change: Partial<GalleryView>) => void;
+  readonly canEmpty: boolean;
+  readonly onEmptyBin: () => void;
+  /** Goes from the field to the first card. */
+  readonly onEnterList: () => void;
+}
+
+/** Narrows and orders the list of boards; the way to a new one, to a file, and to an empty bin. */
+export function GalleryBar({ view, onChange, canEmpty, onEmptyBin, onEnterList }: GalleryBarProps) {
+  return (
+    <div className="gallery-bar">
+      <div className="palette-search">
+        <Search size={14} aria-hidden="true" />
+        <input
+          className="input"
+          type="search"
+          placeholder="Find a board"
+          aria-label="Find a board"
+          value={view.query}
+          onChange={(event) => onChange({ query: event.target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown") return;
+            event.preventDefault();
+            onEnterList();
+          }}
+        />
+      </div>
+      <select
+        className="input gallery-order"
+        aria-label="Order"
+        value={view.order}
+        onChange={(event) => onChange({ order: event.target.value as BoardOrder })}
+      >
+        {BOARD_ORDERS.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Segmented
+        label="Which boards"
+        value={view.where}
+        options={[
+          { value: "boards", label: "Boards" },
+          { value: "bin", label: "Bin" },
+        ]}
+        onChange={(where) => onChange({ where })}
+      />
+      <span className="top-bar-space" />
+      {view.where === "bin" ? (
+        <Button look="danger" disabled={!canEmpty} onClick={onEmptyBin}>
+          <Trash2 size={16} aria-hidden="true" />
+          Empty bin…
+        </Button>
+      ) : (
+        <>
+          <Button onClick={() => performAction("open-file")}>
+            <FolderOpen size={16} aria-hidden="true" />
+            Open file…
+          </Button>
+          <Button look="primary" onClick={() => setUi({ dialog: "new-board" })}>
+            <FilePlus2 size={16} aria-hidden="true" />
+            New board…
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
