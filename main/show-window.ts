@@ -8,6 +8,7 @@ import type { MainContext } from "./context.ts";
 import { watchPage } from "./crashes.ts";
 import { appCalls } from "./ipc/app.ts";
 import { boardCalls } from "./ipc/boards.ts";
+import { drawingCalls } from "./ipc/drawings.ts";
 import { fileCalls } from "./ipc/files.ts";
 import { historyCalls } from "./ipc/history.ts";
 import { journalCalls } from "./ipc/journal.ts";
@@ -52,6 +53,7 @@ export function openDesk(paths: Paths, devTools: boolean, log: Log): Desk {
     ...historyCalls(context),
     ...journalCalls(context),
     ...fileCalls(context),
+    ...drawingCalls(context),
     ...ruleCalls(context),
     ...preferenceCalls(context, menuWith),
   };

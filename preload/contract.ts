@@ -164,6 +164,8 @@ export interface Calls {
   "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
   /** The answer to `app.flush`: every change of the page is committed. */
   "app.flushed": { args: Record<never, never>; value: null };
+  /** Copies, cuts or pastes in the window, as the keys do; the page then hears the event. */
+  "app.clipboard": { args: { readonly action: "copy" | "cut" | "paste" }; value: null };
   "preferences.get": { args: Record<never, never>; value: Preferences };
   /** Keeps what is given and leaves the rest; the menu bar follows the keys. */
   "preferences.set": {
@@ -187,6 +189,11 @@ export interface Calls {
   };
   /** The pictures of up to 60 boards; a board without one is left out. */
   "boards.thumbnails": { args: { readonly ids: readonly string[] }; value: readonly Thumbnail[] };
+  /** Some pieces of a saved board (none: all of them) as an SVG drawing with fonts and these pieces inside. */
+  "drawings.svg": {
+    args: { readonly board: string; readonly only: readonly string[]; readonly theme: "light" | "dark" };
+    value: { readonly svg: string };
+  };
   /** Looks for words in the records of all boards; boards in the bin only when asked. */
   "boards.search": { args: { readonly query: string; readonly binned: boolean }; value: SearchAnswer };
   "boards.templates": { args: Record<never, never>; value: readonly TemplateSummary[] };
@@ -242,6 +249,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "app.info": true,
   "app.setTheme": true,
   "app.flushed": true,
+  "app.clipboard": true,
   "preferences.get": true,
   "preferences.set": true,
   "boards.list": true,
@@ -255,6 +263,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "boards.emptyBin": true,
   "boards.setThumbnail": true,
   "boards.thumbnails": true,
+  "drawings.svg": true,
   "boards.search": true,
   "boards.templates": true,
   "journal.append": true,

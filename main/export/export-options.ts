@@ -1,3 +1,4 @@
+import type { Doc } from "../../core/model/doc.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import type { ThemeName } from "../../core/scene/themes.ts";
 
@@ -7,6 +8,8 @@ export interface ExportOptions {
   readonly theme: ThemeName;
   readonly only?: ReadonlySet<string>;
   readonly legend?: boolean;
+  /** The board to carry along instead of the drawn one. */
+  readonly source?: Doc;
 }
 
 /** The part of the options that the drawing needs. */

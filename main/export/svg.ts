@@ -10,7 +10,11 @@ import { type ExportOptions, sceneOptions } from "./export-options.ts";
 export async function exportSvg(doc: Doc, options: ExportOptions): Promise<string> {
   const scene = boardScene(doc, options.catalogue, sceneOptions(options));
   const fonts = await embedFonts(scene);
-  return sceneToSvg(scene, { theme: THEMES[options.theme], fonts, source: compactJson(serializeBoard(doc)) });
+  return sceneToSvg(scene, {
+    theme: THEMES[options.theme],
+    fonts,
+    source: compactJson(serializeBoard(options.source ?? doc)),
+  });
 }
 
 /** The same file without the blanks that make it readable line by line. */

@@ -5,7 +5,9 @@ import { firstBoard } from "../first-board.ts";
 import type { Handlers } from "./register.ts";
 
 /** Calls about the program itself. */
-export const appCalls = (context: MainContext): Pick<Handlers, "app.info" | "app.setTheme" | "app.flushed"> => ({
+export const appCalls = (
+  context: MainContext,
+): Pick<Handlers, "app.info" | "app.setTheme" | "app.flushed" | "app.clipboard"> => ({
   "app.info": () => {
     context.page.started();
     return {
@@ -24,6 +26,10 @@ export const appCalls = (context: MainContext): Pick<Handlers, "app.info" | "app
   },
   "app.flushed": () => {
     context.page.flushed();
+    return null;
+  },
+  "app.clipboard": ({ action }) => {
+    context.window()?.webContents[action]();
     return null;
   },
 });

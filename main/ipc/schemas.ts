@@ -39,6 +39,7 @@ export const SCHEMAS: Schemas = {
   "app.info": nothing,
   "app.setTheme": z.strictObject({ theme: z.enum(["light", "dark", "system"]) }),
   "app.flushed": nothing,
+  "app.clipboard": z.strictObject({ action: z.enum(["copy", "cut", "paste"]) }),
   "preferences.get": nothing,
   "preferences.set": z.strictObject({ keymap: keymapSchema.optional(), recentCommands: recentSchema.optional() }),
   "boards.list": z.strictObject({ binned: z.boolean() }),
@@ -59,6 +60,11 @@ export const SCHEMAS: Schemas = {
   }),
   "boards.thumbnails": z.strictObject({ ids: z.array(idSchema).max(MOST_THUMBNAILS) }),
   "boards.emptyBin": nothing,
+  "drawings.svg": z.strictObject({
+    board: idSchema,
+    only: z.array(idSchema).max(50_000),
+    theme: z.enum(["light", "dark"]),
+  }),
   "boards.search": z.strictObject({ query: z.string().max(5000), binned: z.boolean() }),
   "boards.templates": nothing,
   "journal.append": z.strictObject({ board: idSchema, entries: z.array(entrySchema).min(1).max(1000) }),
@@ -85,6 +91,7 @@ const LIMITS: { readonly [N in CallName]?: number } = {
   "preferences.set": 100 * KILO,
   "journal.append": 100 * MEGA,
   "boards.setThumbnail": 2 * MEGA,
+  "drawings.svg": 5 * MEGA,
 };
 
 /** Largest argument of a call, in characters and fields. */

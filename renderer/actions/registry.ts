@@ -4,6 +4,7 @@ import { session } from "../store/session.ts";
 import { ARRANGE_ACTIONS } from "./arrange-actions.ts";
 import { BOARD_ACTIONS } from "./board-actions.ts";
 import { BUILD_ACTIONS } from "./build-actions.ts";
+import { CLIPBOARD_ACTIONS } from "./clipboard-actions.ts";
 import type { Action } from "./define-action.ts";
 import { EDIT_ACTIONS } from "./edit-actions.ts";
 import { FIND_ACTIONS } from "./find-actions.ts";
@@ -27,6 +28,7 @@ const ACTIONS: readonly Action[] = [
   ...PICTURE_ACTIONS,
   ...INK_ACTIONS,
   ...FIND_ACTIONS,
+  ...CLIPBOARD_ACTIONS,
   ...SELECT_ACTIONS,
   ...ARRANGE_ACTIONS,
   ...ORDER_ACTIONS,

@@ -29,6 +29,8 @@ export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
       <MenuItem label="Add a note" disabled={readOnly} onSelect={() => addNote(at)} />
       <MenuItem label="Add a zone" disabled={readOnly} onSelect={() => addZone(at)} />
       <ContextMenu.Separator className="menu-separator" />
+      <ActionMenuItem action="paste" disabled={readOnly} />
+      <ActionMenuItem action="paste-in-place" disabled={readOnly} />
       <ActionMenuItem action="select-all" />
       <ActionMenuItem action="layout" disabled={readOnly} />
       <ActionMenuItem action="fit" />

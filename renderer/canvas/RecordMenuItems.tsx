@@ -33,6 +33,8 @@ export function RecordMenuItems() {
       {only?.type === "note" ? (
         <Choices label="Colour" values={COLORS} current={only.color} onChoose={setColor} />
       ) : null}
+      <ActionMenuItem action="cut" disabled={readOnly} />
+      <ActionMenuItem action="copy" />
       <ActionMenuItem action="duplicate" disabled={readOnly} />
       <ActionMenuItem action="group" disabled={readOnly} />
       <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !canLock} />
@@ -41,6 +43,7 @@ export function RecordMenuItems() {
       <ContextMenu.Separator className="menu-separator" />
       {selection.size > 1 ? <ActionSubmenu label="Arrange" groups={ARRANGE} /> : null}
       <ActionSubmenu label="Order" groups={ORDER} />
+      <ActionSubmenu label="Copy as" groups={COPY_AS} />
       <ActionSubmenu label="Style" groups={STYLE} />
       <ActionSubmenu label="Select" groups={SELECT} />
       <ContextMenu.Separator className="menu-separator" />
@@ -55,6 +58,7 @@ const ARRANGE = [
   ["same-width", "same-height", "same-size", "swap"],
 ];
 const ORDER = [["order-front", "order-forward", "order-backward", "order-back"]];
+const COPY_AS = [["copy-as-png", "copy-as-svg", "copy-as-text"]];
 const STYLE = [["copy-style", "paste-style"]];
 const SELECT = [
   ["select-same-kind", "select-upstream", "select-downstream", "select-connected"],

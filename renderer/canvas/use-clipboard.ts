@@ -1,42 +1,40 @@
 import { useReactFlow } from "@xyflow/react";
 import { type RefObject, useEffect } from "react";
-import { fragmentOf, readFragment } from "../../core/commands/fragment.ts";
-import { EMPTY_PATCH, type Patch } from "../../core/model/patch.ts";
 import type { Point } from "../../core/model/records/fields.ts";
+import { copyPieces } from "../clipboard/copy-pieces.ts";
+import { notesFromText } from "../clipboard/notes-from-text.ts";
+import { takePasteInPlace } from "../clipboard/paste-in-place.ts";
+import { type PastePlace, pastePieces } from "../clipboard/paste-pieces.ts";
+import { readPieces } from "../clipboard/read-pieces.ts";
 import { addPictures } from "../pictures/add-pictures.ts";
 import { pictureFilesOf } from "../pictures/picture-files.ts";
-import { addedIds, dispatch } from "../store/dispatch.ts";
+import { dispatch } from "../store/dispatch.ts";
 import { reportProblem } from "../store/report-problem.ts";
-import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
-import { zoneAt } from "./boxes.ts";
-import { GRID } from "./grid.ts";
 import { isTyping } from "./is-typing.ts";
 
-const JSON_TYPE = "application/json";
-const LONGEST_NOTE = 20_000;
-
-/** Copies, cuts and pastes through the system clipboard, so that it works across boards and windows. Pasted text becomes a note. */
+/** Copies, cuts and pastes through the system clipboard, so that it works across boards, windows and programs. Pasted text becomes notes. */
 export function useClipboard(root: RefObject<HTMLElement | null>, pointer: RefObject<Point | null>): void {
   const { screenToFlowPosition } = useReactFlow();
   useEffect(() => {
-    const isMine = (event: ClipboardEvent): boolean =>
-      event.clipboardData !== null && !isTyping() && useUi.getState().dialog === null && root.current !== null;
+    const isMine = (): boolean => !isTyping() && useUi.getState().dialog === null && root.current !== null;
     const onCopy = (event: ClipboardEvent): void => {
-      if (isMine(event) && copyTo(event.clipboardData)) event.preventDefault();
+      if (isMine() && event.clipboardData !== null && copyPieces(event.clipboardData)) event.preventDefault();
     };
     const onCut = (event: ClipboardEvent): void => {
-      if (!isMine(event) || session.getState().readOnly || !copyTo(event.clipboardData)) return;
+      const { selection, readOnly } = session.getState();
+      if (!isMine() || readOnly || event.clipboardData === null || !copyPieces(event.clipboardData)) return;
       event.preventDefault();
-      dispatch("delete", { ids: [...session.getState().selection] });
+      dispatch("delete", { ids: [...selection] });
     };
     const onPaste = (event: ClipboardEvent): void => {
-      if (!isMine(event)) return;
+      const inPlace = takePasteInPlace();
+      if (!isMine() || event.clipboardData === null) return;
       event.preventDefault();
       const box = root.current?.getBoundingClientRect();
       const middle = box === undefined ? { x: 0, y: 0 } : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      pasteFrom(event.clipboardData, screenToFlowPosition(pointer.current ?? middle));
+      pasteFrom(event.clipboardData, screenToFlowPosition(pointer.current ?? middle), inPlace);
     };
     document.addEventListener("copy", onCopy);
     document.addEventListener("cut", onCut);
@@ -49,44 +47,16 @@ export function useClipboard(root: RefObject<HTMLElement | null>, pointer: RefOb
   }, [root, pointer, screenToFlowPosition]);
 }
 
-function copyTo(data: DataTransfer | null): boolean {
-  const { doc, selection } = session.getState();
-  const fragment = fragmentOf(doc, selection);
-  if (fragment.records.length === 0 || data === null) return false;
-  const text = JSON.stringify(fragment);
-  data.setData("text/plain", text);
-  data.setData(JSON_TYPE, text);
-  return true;
-}
-
-function pasteFrom(data: DataTransfer | null, at: Point): void {
-  const pictures = pictureFilesOf(data);
-  if (pictures.length > 0 && data?.getData(JSON_TYPE) === "") {
-    void addPictures(pictures, at);
-    return;
-  }
-  const text = data?.getData(JSON_TYPE) || data?.getData("text/plain") || "";
-  const place = { x: snapped(at.x), y: snapped(at.y) };
+/** Pieces first: what was copied here also carries a picture and a text. */
+function pasteFrom(data: DataTransfer, around: Point, inPlace: boolean): void {
+  const place: PastePlace = inPlace ? "in place" : { around };
   try {
-    const fragment = readFragment(text);
-    const zone = zoneAt(session.getState().doc, at)?.id ?? null;
-    const patch =
-      fragment === null
-        ? pasteText(text, place)
-        : dispatch("paste", { fragment: { records: fragment.records }, ...place, zone });
-    const added = ["zone", "node", "note"].flatMap((type) => addedIds(patch, type));
-    if (added.length > 0) select(added);
+    const fragment = readPieces(data);
+    const pictures = fragment === null ? pictureFilesOf(data) : [];
+    if (fragment !== null) pastePieces(fragment.records, place);
+    else if (pictures.length > 0) void addPictures(pictures, around);
+    else pastePieces(notesFromText(data.getData("text/plain")), { around });
   } catch (error) {
     reportProblem(error);
   }
 }
-
-function pasteText(text: string, at: Point): Patch {
-  const trimmed = text.trim().slice(0, LONGEST_NOTE);
-  return trimmed === "" ? EMPTY_PATCH : dispatch("add-note", { ...at, text: trimmed });
-}
-
-const snapped = (value: number): number => {
-  const step = useUi.getState().snap ? GRID : 1;
-  return Math.round(value / step) * step;
-};
