@@ -8,7 +8,8 @@ import type { RecordId } from "../model/records.ts";
 import { getBoxed, isLocked } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 import { dropRoutes } from "./drop-routes.ts";
-import { tidyCoordinate } from "./shift-records.ts";
+import { settleBends } from "./settle-bends.ts";
+import { type Shift, tidyCoordinate } from "./shift-records.ts";
 
 const argsSchema = z.strictObject({
   positions: z.array(z.strictObject({ id: idSchema, x: coordinateSchema, y: coordinateSchema })).readonly(),
@@ -33,7 +34,7 @@ function shiftPinned(draft: Draft, before: Doc): void {
   }
 }
 
-/** Puts a computed layout on the board; pieces that went away meanwhile are passed over and locked ones stay. */
+/** Puts a computed layout on the board; pieces that went away meanwhile are passed over and locked ones stay. Flows keep bends that still fit. */
 export const applyLayout = defineCommand({
   id: "apply-layout",
   label: "Lay out",
@@ -41,21 +42,23 @@ export const applyLayout = defineCommand({
   history: "record",
   run: (doc, { positions, zones, routes }) => {
     const draft = draftOf(doc);
-    const moved = new Set<RecordId>();
+    const moved = new Map<RecordId, Shift>();
     for (const { id, x, y } of positions) {
       const record = getBoxed(doc, id);
       if (record === null || record.type === "zone" || isLocked(record)) continue;
       draft.put({ ...record, x: tidyCoordinate(x), y: tidyCoordinate(y) });
-      if (record.x !== x || record.y !== y) moved.add(id);
+      if (record.x !== x || record.y !== y) moved.set(id, { dx: x - record.x, dy: y - record.y });
     }
     for (const { id, ...box } of zones) {
       const zone = getRecord(doc, "zone", id);
       if (zone !== null && !isLocked(zone)) draft.change("zone", id, box);
     }
     shiftPinned(draft, doc);
-    dropRoutes(draft, moved);
+    dropRoutes(draft, new Set(moved.keys()));
+    settleBends(draft, moved);
     for (const { id, points } of routes) {
-      if (getRecord(doc, "edge", id) !== null) draft.change("edge", id, { route: points });
+      const edge = getRecord(draft.doc, "edge", id);
+      if (edge !== null && edge.bends === undefined) draft.change("edge", id, { route: points });
     }
     return draft.patch();
   },

@@ -51,9 +51,15 @@ function copyOf(piece: Piece, ids: ReadonlyMap<RecordId, RecordId>, { shift, zon
   const id = renamed(piece.id);
   switch (piece.type) {
     case "edge": {
-      const { route, ...edge } = piece;
-      const ends = { id, from: renamed(piece.from), to: renamed(piece.to) };
-      return route === undefined ? { ...edge, ...ends } : { ...edge, ...ends, route: route.map(moved) };
+      const { route, bends, ...edge } = piece;
+      return {
+        ...edge,
+        id,
+        from: renamed(piece.from),
+        to: renamed(piece.to),
+        ...(route === undefined ? {} : { route: route.map(moved) }),
+        ...(bends === undefined ? {} : { bends: bends.map(moved) }),
+      };
     }
     case "node": {
       return {

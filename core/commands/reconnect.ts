@@ -6,7 +6,7 @@ import { defineCommand } from "./define-command.ts";
 import { endsOf } from "./new-edge.ts";
 import { refusal } from "./refusal.ts";
 
-/** Hangs one or both ends of a flow on other components; its kind, label and properties stay. */
+/** Hangs one or both ends of a flow on other components; its kind, label and properties stay, its way is found anew. */
 export const reconnect = defineCommand({
   id: "reconnect",
   label: "Reconnect",
@@ -18,7 +18,8 @@ export const reconnect = defineCommand({
     const { from = edge.from, to = edge.to } = args;
     endsOf(doc, from, to);
     const draft = draftOf(doc);
-    if (from !== edge.from || to !== edge.to) draft.change("edge", edge.id, { from, to, route: undefined });
+    if (from !== edge.from || to !== edge.to)
+      draft.change("edge", edge.id, { from, to, route: undefined, bends: undefined });
     return draft.patch();
   },
 });

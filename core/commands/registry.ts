@@ -24,12 +24,14 @@ import { rename } from "./rename.ts";
 import { reorder } from "./reorder.ts";
 import { resetRoutes } from "./reset-routes.ts";
 import { resize } from "./resize.ts";
+import { setBends } from "./set-bends.ts";
 import { setBoard } from "./set-board.ts";
 import { setBrief } from "./set-brief.ts";
 import { setDecision } from "./set-decision.ts";
 import { setEdge } from "./set-edge.ts";
 import { setImage } from "./set-image.ts";
 import { setKind } from "./set-kind.ts";
+import { setLabelAt } from "./set-label-at.ts";
 import { setNote } from "./set-note.ts";
 import { setProp } from "./set-prop.ts";
 import { setReview } from "./set-review.ts";
@@ -68,12 +70,14 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(reorder),
   register(resetRoutes),
   register(resize),
+  register(setBends),
   register(setBoard),
   register(setBrief),
   register(setDecision),
   register(setEdge),
   register(setImage),
   register(setKind),
+  register(setLabelAt),
   register(setNote),
   register(setProp),
   register(setReview),

@@ -5,7 +5,7 @@ import { idsArg } from "./arg-schemas.ts";
 import { defineCommand } from "./define-command.ts";
 import { dropRoutes } from "./drop-routes.ts";
 
-/** Forgets the routes of connections, named themselves or by a component at an end, so that they are found anew. */
+/** Forgets the routes of connections, named themselves or by a component at an end, so that they are found anew; named ones lose their bends. */
 export const resetRoutes = defineCommand({
   id: "reset-routes",
   label: "Reset routes",
@@ -14,7 +14,8 @@ export const resetRoutes = defineCommand({
   run: (doc, { ids }) => {
     const draft = draftOf(doc);
     dropRoutes(draft, new Set(ids));
-    for (const id of ids) if (getRecord(doc, "edge", id) !== null) draft.change("edge", id, { route: undefined });
+    for (const id of ids)
+      if (getRecord(doc, "edge", id) !== null) draft.change("edge", id, { route: undefined, bends: undefined });
     return draft.patch();
   },
 });

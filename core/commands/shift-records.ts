@@ -14,7 +14,7 @@ export interface Shift {
 
 /**
  * Moves pieces, zones with all that is in them and the notes pinned to what moves; locked pieces stay, a locked zone with its members. Routes of edges whose ends move
- * alike go along, routes of edges with one moved end are dropped so that they are found anew.
+ * alike go along with their bends, routes of edges with one moved end are dropped so that they are found anew.
  */
 export function shiftRecords(draft: Draft, shifts: ReadonlyMap<RecordId, Shift>): void {
   const moved = new Map<RecordId, Shift>();
@@ -48,9 +48,12 @@ export const tidyCoordinate = (value: number): number =>
 function shiftRoutes(draft: Draft, moved: ReadonlyMap<RecordId, Shift>): void {
   for (const edge of listRecords(draft.doc, "edge")) {
     const [from, to] = [moved.get(edge.from), moved.get(edge.to)];
-    if (edge.route === undefined || (from === undefined && to === undefined)) continue;
+    if (from === undefined && to === undefined) continue;
     const alike = from !== undefined && to !== undefined && from.dx === to.dx && from.dy === to.dy;
-    draft.change("edge", edge.id, { route: alike ? edge.route.map((point) => shifted(point, from)) : undefined });
+    const carried = (points: readonly Point[] | undefined) =>
+      alike ? points?.map((point) => shifted(point, from)) : undefined;
+    if (edge.route !== undefined) draft.change("edge", edge.id, { route: carried(edge.route) });
+    if (edge.bends !== undefined && alike) draft.change("edge", edge.id, { bends: carried(edge.bends) });
   }
 }
 

@@ -2,7 +2,7 @@ import type { Box } from "../model/records/fields.ts";
 
 /** Boxes that can be asked for by area, px. */
 export interface BoxIndex {
-  readonly all: readonly Box[];
+  readonly all: () => readonly Box[];
   /** The boxes that meet an area, borders included; each once, in no special order. */
   readonly near: (area: Box) => readonly Box[];
 }
@@ -29,7 +29,7 @@ export function indexBoxes(all: readonly Box[]): BoxIndex {
   const seen = new Uint32Array(all.length);
   let asked = 0;
   return {
-    all,
+    all: () => all,
     near: (area) => {
       if (countCells(area) > all.length) return all.filter((box) => meets(box, area));
       const found: Box[] = [];

@@ -1,12 +1,10 @@
 import type { Box, Point } from "../model/records/fields.ts";
+import { CORNER } from "./corner.ts";
 import { middleOf } from "./gates.ts";
 import { chooseSides, type Side } from "./sides.ts";
 
 /** How far a line that turns back keeps from the boxes, px. */
 const CLEARANCE = 28;
-/** The part of a side next to a corner where no line ends, px. */
-export const CORNER = 10;
-
 /** The simplest right-angled course between two boxes that are alone on the board; it never runs through either of them. */
 export function connect(from: Box, to: Box): readonly Point[] {
   if (from === to) return toItself(from);

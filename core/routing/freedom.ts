@@ -1,8 +1,8 @@
 import type { Box } from "../model/records/fields.ts";
 import { type Axis, crossOf, EPSILON, highOf, lowOf } from "./axis.ts";
 import type { BoxIndex } from "./box-index.ts";
-import { CORNER } from "./connect.ts";
-import { type Stretch, turnAt } from "./stretch.ts";
+import { CORNER } from "./corner.ts";
+import { pinsOn, type Stretch, turnAt } from "./stretch.ts";
 
 /** How far a stretch may move without touching a box or changing the form of its course, px along its axis. */
 export interface Freedom {
@@ -24,7 +24,8 @@ const BESIDE = 5;
 /** How far a stretch may move. */
 export function freedomOf(stretch: Stretch, index: BoxIndex): Freedom {
   const { course, pos } = stretch;
-  if (course.fixed) return { wish: pos, least: pos, most: pos, wallBefore: -Infinity, wallAfter: Infinity };
+  if (course.fixed || pinsOn(stretch, stretch.axis).length > 0)
+    return { wish: pos, least: pos, most: pos, wallBefore: -Infinity, wallAfter: Infinity };
   const form = formOf(stretch);
   const [least, most] = [Math.max(form.least, pos - form.reach), Math.min(form.most, pos + form.reach)];
   const walls = wallsOf(stretch, index, { least, most });
@@ -56,13 +57,14 @@ function formOf(stretch: Stretch): Form {
     least = Math.max(least, lowOf(box, axis) + corner);
     most = Math.min(most, highOf(box, axis) - corner);
   }
-  for (const [turn, point] of [
-    [turns[0], course.points[at - 1]],
-    [turns[1], course.points[at + 2]],
+  for (const [turn, point, beside] of [
+    [turns[0], course.points[at - 1], at - 1],
+    [turns[1], course.points[at + 2], at + 1],
   ] as const) {
     if (point === undefined) continue;
-    if (turn === -1) least = Math.max(least, point[axis]);
-    if (turn === 1) most = Math.min(most, point[axis]);
+    const limits = [point[axis], ...pinsOn({ course, at: beside }, axis)];
+    if (turn === -1) least = Math.max(least, ...limits);
+    if (turn === 1) most = Math.min(most, ...limits);
   }
   const isBetween = !isFirst && !isLast && turns[0] === -(turns[1] ?? 0) && turns[0] !== 0;
   return { least: Math.min(least, pos), most: Math.max(most, pos), reach: isBetween ? Infinity : REACH, isBetween };

@@ -1,35 +1,103 @@
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { type BoxIndex, meets } from "./box-index.ts";
+import { pointAtShare } from "./along.ts";
+import type { BoardLines } from "./board-lines.ts";
+import { type BoxIndex, meets, widen } from "./box-index.ts";
 import { labelPoint, plateAt } from "./label-point.ts";
+import { plateSize } from "./plate-size.ts";
 
-/** The font is not known here: a generous guess of a plate, px. */
-const LETTER = 6;
-const PADDING = 10;
-const WIDEST = 190;
-const HEIGHT = 18;
+/** What is around a label: boxes, the lines of all flows, the plates of labels that stand already. */
+export interface Surroundings {
+  readonly boxes: BoxIndex;
+  readonly lines: BoardLines;
+  readonly plates: BoxIndex;
+}
 
-/** The middles of the labels of flows: on their courses, not over a component and not over another label where that can be. */
+/** A label where it stands: its middle, and its plate if it has a text. */
+export interface PlacedLabel {
+  readonly point: Point;
+  readonly plate: Box | null;
+}
+
+/** What is wrong with a place, from the worst on: it covers a component, another label, an end of its flow, other lines. */
+const FAULT = { box: 1000, label: 100, end: 8, line: 1 } as const;
+/** What a label should leave of a course at its ends, px. */
+const FREE_END = 6;
+
+/** The labels of flows on their courses: those put by hand there, then the others where they cover least. */
 export function placeLabels(
   edges: readonly EdgeRecord[],
   courses: ReadonlyMap<RecordId, readonly Point[]>,
-  index: BoxIndex,
-): ReadonlyMap<RecordId, Point> {
-  const labels = new Map<RecordId, Point>();
-  const plates: Box[] = [];
-  for (const { id, label = "" } of [...edges].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const course = courses.get(id);
+  around: Surroundings,
+): ReadonlyMap<RecordId, PlacedLabel> {
+  const labels = new Map<RecordId, PlacedLabel>();
+  const plates = createPlates();
+  for (const edge of [...edges].sort(byHandThenId)) {
+    const course = courses.get(edge.id);
     if (course === undefined) continue;
-    if (label.trim() === "") {
-      labels.set(id, labelPoint(course));
-      continue;
-    }
-    const size = { w: Math.min(WIDEST, label.length * LETTER + PADDING), h: HEIGHT };
-    const isTaken = (box: Box): boolean => index.near(box).length > 0 || plates.some((plate) => meets(plate, box));
-    const point = labelPoint(course, { ...size, isTaken });
-    labels.set(id, point);
-    plates.push(plateAt(point, size));
+    const placed = placeLabel(edge, course, around, plates.meet);
+    labels.set(edge.id, placed);
+    if (placed.plate !== null) plates.add(placed.plate);
   }
   return labels;
+}
+
+const byHandThenId = (a: EdgeRecord, b: EdgeRecord): number =>
+  Number(a.labelAt === undefined) - Number(b.labelAt === undefined) || (a.id < b.id ? -1 : 1);
+
+function placeLabel(
+  { id, label = "", labelAt }: EdgeRecord,
+  course: readonly Point[],
+  { boxes, lines, plates }: Surroundings,
+  meetsPlate: (box: Box) => boolean,
+): PlacedLabel {
+  const isEmpty = label.trim() === "";
+  const size = plateSize(label);
+  if (labelAt !== undefined || isEmpty) {
+    const point = labelAt === undefined ? labelPoint(course) : pointAtShare(course, labelAt);
+    return { point, plate: isEmpty ? null : plateAt(point, size) };
+  }
+  const ends = [course[0], course.at(-1)].flatMap((end) => (end === undefined ? [] : [end]));
+  const faultOf = (box: Box): number => {
+    if (boxes.near(box).length > 0) return FAULT.box;
+    if (meetsPlate(box) || plates.near(box).length > 0) return FAULT.label;
+    const near = widen(box, FREE_END);
+    return (
+      FAULT.end * ends.filter(({ x, y }) => meets(near, { x, y, w: 0, h: 0 })).length +
+      FAULT.line * countLines(box, id, lines)
+    );
+  };
+  const point = labelPoint(course, { ...size, faultOf });
+  return { point, plate: plateAt(point, size) };
+}
+
+/** How many stretches of other flows run through a box. */
+function countLines({ x, y, w, h }: Box, own: RecordId, lines: BoardLines): number {
+  let count = 0;
+  const see = (stretch: { readonly course: { readonly id: RecordId } }): void => {
+    if (stretch.course.id !== own) count += 1;
+  };
+  lines.visit("y", { least: y, most: y + h, low: x, high: x + w }, see);
+  lines.visit("x", { least: x, most: x + w, low: y, high: y + h }, see);
+  return count;
+}
+
+const CELL = 256;
+
+/** Plates in cells, so that each is compared with few. */
+function createPlates() {
+  const cells = new Map<string, Box[]>();
+  const keysOf = ({ x, y, w, h }: Box): readonly string[] => {
+    const keys: string[] = [];
+    for (let column = Math.floor(x / CELL); column <= Math.floor((x + w) / CELL); column += 1)
+      for (let row = Math.floor(y / CELL); row <= Math.floor((y + h) / CELL); row += 1) keys.push(`${column} ${row}`);
+    return keys;
+  };
+  return {
+    add: (plate: Box): void => {
+      for (const key of keysOf(plate)) cells.set(key, [...(cells.get(key) ?? []), plate]);
+    },
+    meet: (box: Box): boolean => keysOf(box).some((key) => (cells.get(key) ?? []).some((plate) => meets(plate, box))),
+  };
 }

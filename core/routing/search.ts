@@ -4,6 +4,7 @@ import type { Gate } from "./gates.ts";
 import { HEADINGS, type Heading, leastBends, reverse, stepX, stepY, turnsTo } from "./headings.ts";
 import { createHeap } from "./heap.ts";
 import { type Lines, placeIn } from "./lines.ts";
+import { createStates, type States } from "./states.ts";
 
 /** A cheapest course: its corner points from border to border and its cost in px. */
 export interface Way {
@@ -11,9 +12,10 @@ export interface Way {
   readonly cost: number;
 }
 
-/** What is searched: from one of the starts to one of the goals on the lines. */
-interface Quest {
+/** What is searched: from one of the starts, by some points in turn, to one of the goals on the lines. */
+export interface Quest {
   readonly starts: readonly Gate[];
+  readonly via: readonly Point[];
   readonly goals: readonly Gate[];
   readonly lines: Lines;
 }
@@ -25,34 +27,35 @@ const HASTE = 1.01;
 /** Of two ways that promise the same, the one that is farther along is looked at first. */
 const EAGER = 1e-7;
 
-/**
- * The cheapest course on the lines from a start to a goal: length, bends and the sides used all count (A*). Null when there is
- * none. A state is a crossing of two lines and the heading in which it is reached, as one number.
- */
-export function search(starts: readonly Gate[], goals: readonly Gate[], lines: Lines): Way | null {
-  const quest = { starts, goals, lines };
-  const width = lines.xs.length;
-  const table = createCostTable(width * lines.ys.length * 4);
+/** The cheapest course on the lines from a start to a goal: length, bends and the sides used all count (A*). Null when there is none. */
+export function search(quest: Quest): Way | null {
+  const { starts, lines, via } = quest;
+  const states = createStates(lines, via);
+  if (states === null) return null;
+  const table = createCostTable(states.count);
   const heap = createHeap();
-  const reach = (x: number, y: number, heading: Heading, before: number, cost: number): void => {
-    const state = (y * width + x) * 4 + heading;
+  const rest = restsOf(quest);
+  const reach = (x: number, y: number, heading: Heading, passed: number, before: number, cost: number): void => {
+    const state = states.numberOf(x, y, heading, states.passedAt(x, y, passed));
     if (table.costOf(state) <= cost) return;
     table.set(state, cost, before);
-    heap.push(state * 2, cost * (1 - EAGER) + restOf(x, y, heading, quest) * HASTE);
+    heap.push(state * 2, cost * (1 - EAGER) + rest(x, y, heading, states.passedOf(state)) * HASTE);
   };
   starts.forEach(({ clear, out, cost }, gate) => {
     const [x, y] = [placeIn(lines.xs, clear.x), placeIn(lines.ys, clear.y)];
-    if (lines.xs[x] === clear.x && lines.ys[y] === clear.y) reach(x, y, out, -1 - gate, cost);
+    if (lines.xs[x] === clear.x && lines.ys[y] === clear.y) reach(x, y, out, 0, -1 - gate, cost);
   });
   for (let item = heap.pop(); item !== null; item = heap.pop()) {
     const state = Math.floor(item / 2);
-    if (item % 2 === 1) return wayTo(state, table, quest);
-    const heading = headingOf(state);
-    const place = Math.floor(state / 4);
-    const x = place % width;
-    const y = (place - x) / width;
+    if (item % 2 === 1) return wayTo(state, table, states, quest);
+    const [x, y, heading, passed] = [
+      states.xOf(state),
+      states.yOf(state),
+      states.headingOf(state),
+      states.passedOf(state),
+    ];
     const cost = table.costOf(state);
-    const entered = cheapestGoal(x, y, heading, quest);
+    const entered = passed === via.length ? cheapestGoal(x, y, heading, quest) : null;
     if (entered !== null) heap.push(item + 1, cost * (1 - EAGER) + entered.cost);
     for (const next of HEADINGS) {
       const turns = turnsTo(heading, next);
@@ -60,13 +63,11 @@ export function search(starts: readonly Gate[], goals: readonly Gate[], lines: L
       const [toX, toY] = [x + stepX(next), y + stepY(next)];
       const length =
         Math.abs((lines.xs[toX] ?? 0) - (lines.xs[x] ?? 0)) + Math.abs((lines.ys[toY] ?? 0) - (lines.ys[y] ?? 0));
-      reach(toX, toY, next, state, cost + length + turns * BEND);
+      reach(toX, toY, next, passed, state, cost + length + turns * BEND);
     }
   }
   return null;
 }
-
-const headingOf = (state: number): Heading => HEADINGS[state % 4] ?? 0;
 
 function isFree(lines: Lines, x: number, y: number, heading: Heading): boolean {
   if (heading === 0) return x + 1 < lines.xs.length && lines.isAcrossFree(x, y);
@@ -74,17 +75,31 @@ function isFree(lines: Lines, x: number, y: number, heading: Heading): boolean {
   return heading === 2 ? x > 0 && lines.isAcrossFree(x - 1, y) : y > 0 && lines.isDownFree(x, y - 1);
 }
 
-/** What the rest of the way costs at least. */
-function restOf(x: number, y: number, heading: Heading, { goals, lines: { xs, ys } }: Quest): number {
-  let least = Infinity;
-  for (const { clear, out, cost } of goals) {
-    const dx = clear.x - (xs[x] ?? 0);
-    const dy = clear.y - (ys[y] ?? 0);
-    const bends = leastBends(heading, reverse(out), dx, dy);
-    least = Math.min(least, Math.abs(dx) + Math.abs(dy) + bends * BEND + cost);
+type Rest = (x: number, y: number, heading: Heading, passed: number) => number;
+
+/** What the rest of the way costs at least: to the next point that must be passed and by the others, or to a goal. */
+function restsOf({ via, goals, lines: { xs, ys } }: Quest): Rest {
+  const onwards: number[] = [];
+  for (let at = via.length - 1; at >= 0; at -= 1) {
+    const [here, next] = [via[at], via[at + 1]];
+    if (here === undefined) continue;
+    const toGoal = Math.min(...goals.map(({ clear, cost }) => distance(here, clear) + cost));
+    onwards[at] = next === undefined ? toGoal : distance(here, next) + (onwards[at + 1] ?? 0);
   }
-  return least;
+  return (x, y, heading, passed) => {
+    const [fromX, fromY, wanted] = [xs[x] ?? 0, ys[y] ?? 0, via[passed]];
+    if (wanted !== undefined) return Math.abs(wanted.x - fromX) + Math.abs(wanted.y - fromY) + (onwards[passed] ?? 0);
+    let least = Infinity;
+    for (const { clear, out, cost } of goals) {
+      const [dx, dy] = [clear.x - fromX, clear.y - fromY];
+      const bends = leastBends(heading, reverse(out), dx, dy);
+      least = Math.min(least, Math.abs(dx) + Math.abs(dy) + bends * BEND + cost);
+    }
+    return least;
+  };
 }
+
+const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 
 /** The goal that is cheapest to enter right here. */
 function cheapestGoal(x: number, y: number, heading: Heading, { goals, lines: { xs, ys } }: Quest) {
@@ -99,20 +114,14 @@ function cheapestGoal(x: number, y: number, heading: Heading, { goals, lines: { 
   return found;
 }
 
-function wayTo(last: number, table: CostTable, quest: Quest): Way | null {
+function wayTo(last: number, table: CostTable, states: States, quest: Quest): Way | null {
   const { xs, ys } = quest.lines;
-  const placeOf = (state: number): readonly [number, number] => {
-    const place = Math.floor(state / 4);
-    return [place % xs.length, Math.floor(place / xs.length)];
-  };
-  const entered = cheapestGoal(...placeOf(last), headingOf(last), quest);
+  const entered = cheapestGoal(states.xOf(last), states.yOf(last), states.headingOf(last), quest);
   if (entered === null) return null;
   const points: Point[] = [entered.goal.border];
   let state = last;
-  for (; state >= 0; state = table.beforeOf(state)) {
-    const [x, y] = placeOf(state);
-    points.push({ x: xs[x] ?? 0, y: ys[y] ?? 0 });
-  }
+  for (; state >= 0; state = table.beforeOf(state))
+    points.push({ x: xs[states.xOf(state)] ?? 0, y: ys[states.yOf(state)] ?? 0 });
   const start = quest.starts[-1 - state];
   if (start !== undefined) points.push(start.border);
   return { points: points.reverse(), cost: table.costOf(last) + entered.cost };

@@ -1,11 +1,12 @@
 import type { Axis } from "./axis.ts";
+import type { BoardLines } from "./board-lines.ts";
 import type { BoxIndex } from "./box-index.ts";
 import { freedomOf } from "./freedom.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import type { Mover } from "./mover.ts";
 import { settleGroup } from "./settle-group.ts";
 import { straighten } from "./straighten.ts";
-import { type Course, moveStretch, type Stretch, stretchAt, stretchesOf } from "./stretch.ts";
+import { type Course, moveStretch, type Stretch, stretchAt } from "./stretch.ts";
 
 /** One turn: stretches that can move along `axis` and stand less than `near` px from each other move apart. */
 interface Pass {
@@ -30,36 +31,20 @@ const FIRST_PASSES = PASSES.filter(({ isFirst }) => isFirst).length;
 /** A settled group may run into the next one; so many times they are joined and settled again. */
 const ROUNDS = 8;
 
-/** Moves stretches of courses that lie on each other apart, where boxes leave room; fixed courses stay. */
-export function separate(courses: readonly Course[], index: BoxIndex): void {
-  const [fixed, free] = [courses.filter((course) => course.fixed), courses.filter((course) => !course.fixed)];
-  if (free.length === 0) return;
-  const still = { x: stretchesAcross(fixed, "x"), y: stretchesAcross(fixed, "y") };
+/** Moves stretches of courses that lie on each other or on still lines apart, where boxes leave room. */
+export function separate(courses: readonly Course[], still: BoardLines, index: BoxIndex): void {
+  if (courses.length === 0) return;
   for (const [turn, pass] of PASSES.entries()) {
-    if (turn === FIRST_PASSES) straighten(courses, index);
-    const movers = free.flatMap((course) => moversOf(course, pass, index));
+    if (turn === FIRST_PASSES) straighten(courses, still, index);
+    const movers = courses.flatMap((course) => moversOf(course, pass, index));
     for (let round = 0; round < ROUNDS; round += 1) {
-      const grown = joinNeighbours(movers, still[pass.axis], pass.near);
+      const grown = joinNeighbours(movers, still, pass.axis, pass.near);
       if (grown.size === 0) break;
       for (const group of grown) settleGroup(group, index);
     }
     for (const { stretch, now } of movers) if (now !== stretch.pos) moveStretch(stretch, now);
   }
-  straighten(courses, index);
-}
-
-const stretchesAcross = (courses: readonly Course[], axis: Axis): readonly Stretch[] =>
-  courses.flatMap((course) => stretchesOfFixed(course)[axis]).sort((a, b) => a.pos - b.pos);
-
-/** Fixed courses are the same in each frame of a drag. */
-const fixedStretches = new WeakMap<Course, Readonly<Record<Axis, readonly Stretch[]>>>();
-
-function stretchesOfFixed(course: Course): Readonly<Record<Axis, readonly Stretch[]>> {
-  const known = fixedStretches.get(course);
-  if (known !== undefined) return known;
-  const found = { x: stretchesOf(course, "x"), y: stretchesOf(course, "y") };
-  fixedStretches.set(course, found);
-  return found;
+  straighten(courses, still, index);
 }
 
 function moversOf(course: Course, { axis, isFirst }: Pass, index: BoxIndex): readonly Mover[] {

@@ -1,4 +1,4 @@
-import type { Box } from "../model/records/fields.ts";
+import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { type Axis, axisOf, crossOf, EPSILON } from "./axis.ts";
 
@@ -8,6 +8,8 @@ export interface Course {
   readonly from: Box;
   readonly to: Box;
   readonly fixed: boolean;
+  /** Points that the course must not leave. */
+  readonly pins?: readonly Point[];
   points: readonly { x: number; y: number }[];
 }
 
@@ -63,6 +65,17 @@ export function turnAt({ course, at, axis }: Stretch, end: "start" | "end"): -1 
   const by = next[axis] - here[axis];
   return Math.abs(by) <= EPSILON ? 0 : by < 0 ? -1 : 1;
 }
+
+/** The places along its axis of pins on a stretch, px. */
+export function pinsOn({ course, at }: Pick<Stretch, "course" | "at">, axis: Axis): readonly number[] {
+  const [start, end] = [course.points[at], course.points[at + 1]];
+  if (course.pins === undefined || start === undefined || end === undefined) return [];
+  const isOn = (pin: Point): boolean => isWithin(pin.x, start.x, end.x) && isWithin(pin.y, start.y, end.y);
+  return course.pins.filter(isOn).map((pin) => pin[axis]);
+}
+
+const isWithin = (value: number, a: number, b: number): boolean =>
+  value >= Math.min(a, b) - EPSILON && value <= Math.max(a, b) + EPSILON;
 
 /** Whether two stretches run side by side for a while, `slack` px beyond their ends included. */
 export const runAlong = (a: Stretch, b: Stretch, slack = 0): boolean =>

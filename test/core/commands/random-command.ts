@@ -116,6 +116,7 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   reorder: (d, doc) => ({ ids: idsOf(d, doc), to: d.pick(["front", "forward", "backward", "back"]) }),
   "reset-routes": (d, doc) => ({ ids: idsOf(d, doc) }),
   resize: (d, doc) => ({ id: idOf(d, doc, ...BOXED), ...place(d), w: 50 + d.roll(300), h: 40 + d.roll(90) }),
+  "set-bends": (d, doc) => ({ id: idOf(d, doc, "edge"), bends: d.chance() ? [] : [place(d), place(d)] }),
   "set-board": (d) => ({ stage: d.pick(STAGES), scope: d.chance() ? null : [d.pick(SCOPES)] }),
   "set-brief": (d) => ({ section: "constraints", field: "qpsPeak", value: d.chance() ? d.roll(99) : null }),
   "set-decision": (d, doc) => ({
@@ -125,6 +126,7 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   "set-edge": (d, doc) => ({ id: idOf(d, doc, "edge"), ...(d.chance() ? { flow: d.pick(FLOWS) } : { label: "x" }) }),
   "set-image": (d, doc) => ({ id: idOf(d, doc, "image"), alt: `alt ${d.roll(4)}` }),
   "set-kind": (d, doc) => ({ id: idOf(d, doc, "node"), kind: d.pick(COMPONENT_KINDS) }),
+  "set-label-at": (d, doc) => ({ id: idOf(d, doc, "edge"), at: d.chance() ? null : d.roll(101) / 100 }),
   "set-note": (d, doc) => ({
     id: idOf(d, doc, "note"),
     text: `t${d.roll(5)}`,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "../../../core/commands/env.ts";
+import { runCommand } from "../../../core/commands/run.ts";
 import { type Doc, docOf, getRecord, listRecords } from "../../../core/model/doc.ts";
 import { routeBoard } from "../../../core/routing/route.ts";
 import { createRouter, type Routes } from "../../../core/routing/router.ts";
 import { dragAbout, laidDoc, movedDoc, placedDoc } from "../../../scripts/bench/routing-docs.ts";
 import { routingFlaws } from "../../../scripts/bench/routing-flaws.ts";
+import { seededDoc } from "../../../scripts/bench/seeded-doc.ts";
+import { catalogue } from "../../../stencils/catalogue.ts";
 import { isOnBorder, segmentsOf } from "../../support/route-measures.ts";
+
+const ENV = { catalogue, newId, now: () => "2026-01-01T00:00:00.000Z" };
 
 const last = <T>(items: Iterable<T>): T => {
   const found = [...items].at(-1);
@@ -96,7 +102,7 @@ describe("a router that remembers", () => {
     expect(sameAs(routes, routeBoard(less))).toEqual([]);
   });
 
-  it("shows the flows of a dragged component as they are after the drop", () => {
+  it("shows courses around every component and beside every other one in each frame of a drag", () => {
     const router = createRouter();
     const doc = placedDoc(50);
     for (const [id, dx, dy] of [
@@ -105,12 +111,43 @@ describe("a router that remembers", () => {
       ["n43", 96, -200],
     ] as const) {
       router.route(doc);
-      const shown = movedDoc(doc, id, { dx, dy });
-      const [during, dropped] = [router.preview(shown), routeBoard(shown)];
-      const own = listRecords(doc, "edge").filter(({ from, to }) => from === id || to === id);
-      expect(own.length).toBeGreaterThan(0);
-      for (const edge of own) expect(during.get(edge.id)).toEqual(dropped.get(edge.id));
+      for (let step = 1; step <= 4; step += 1) {
+        const shown = movedDoc(doc, id, { dx: (dx * step) / 4, dy: (dy * step) / 4 });
+        const during = router.preview(shown);
+        const own = listRecords(doc, "edge").filter(({ from, to }) => from === id || to === id);
+        expect(own.length).toBeGreaterThan(0);
+        expect(listMalformed(shown, during)).toEqual([]);
+        const { flows, through, throughOwn, shared } = routingFlaws(shown, during);
+        expect({ flows, through, throughOwn, shared }).toEqual({
+          flows: listRecords(doc, "edge").length,
+          through: [],
+          throughOwn: [],
+          shared: [],
+        });
+      }
     }
+  });
+
+  it("keeps the very same routes of flows that a drag does not touch", () => {
+    const router = createRouter();
+    const doc = seededDoc(120);
+    const before = router.route(doc);
+    const during = router.preview(movedDoc(doc, "n60", { dx: 8, dy: 6 }));
+    const anew = [...during].filter(([id, route]) => before.get(id) !== route);
+    expect(anew.length).toBeGreaterThan(0);
+    expect(anew.length).toBeLessThan(during.size / 4);
+    const renamed = docOf([...doc.values()].map((record) => (record.id === "n3" ? { ...record, name: "x" } : record)));
+    for (const [id, route] of router.route(renamed)) expect(route).toBe(before.get(id));
+  });
+
+  it("carries the flows along whose ends are dragged together", () => {
+    const router = createRouter();
+    const doc = seededDoc(30);
+    const before = router.route(doc);
+    const ids = listRecords(doc, "node").map(({ id }) => id);
+    const during = router.preview(runCommand(doc, "move", { ids, dx: 30, dy: -20 }, ENV).doc);
+    for (const [id, { points }] of during)
+      expect(points).toEqual(before.get(id)?.points.map(({ x, y }) => ({ x: x + 30, y: y - 20 })));
   });
 
   it("gives the old courses back when a drag is given up", () => {

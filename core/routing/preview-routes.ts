@@ -1,0 +1,134 @@
+import type { Doc } from "../model/doc.ts";
+import type { Point } from "../model/records/fields.ts";
+import type { RecordId } from "../model/records.ts";
+import { type BoardLines, createBoardLines, overlayLines } from "./board-lines.ts";
+import type { BoxIndex } from "./box-index.ts";
+import { connect } from "./connect.ts";
+import { changeJumps, findJumps } from "./find-jumps.ts";
+import { hitFlows } from "./hit-flows.ts";
+import { lookFor, toCourse } from "./known-flow.ts";
+import { overlayBoxes } from "./overlay-boxes.ts";
+import { placeLabels } from "./place-labels.ts";
+import { type RestingBoard, settledCourse } from "./resting-board.ts";
+import { type Route, type Routes, routeOf } from "./routes.ts";
+import { separate } from "./separate.ts";
+import type { Course } from "./stretch.ts";
+import { tidy } from "./tidy.ts";
+import { type CarriedFlow, type FlowNow, findTouched, type Touched } from "./touched-flows.ts";
+
+/** Above this number of flows to be looked for, ways around components wait until the drop. */
+const MOST_SEARCHED = 120;
+
+/** The flows of a board on its way that are not where they rest, and what is around them. */
+interface Moving {
+  readonly resting: RestingBoard;
+  readonly changed: ReadonlyMap<RecordId, Course>;
+  /** Flows whose resting lines and labels do not count. */
+  readonly gone: ReadonlySet<RecordId>;
+  readonly boxes: BoxIndex;
+  /** The lines of those that are not where they rest, and of all. */
+  readonly come: BoardLines;
+  readonly lines: BoardLines;
+}
+
+/** The routes of a board on its way, from the same board at rest; flows that nothing touches keep their routes. */
+export function previewRoutes(doc: Doc, resting: RestingBoard): Routes {
+  const found = findTouched(doc, resting);
+  const boxes = overlayBoxes(resting.known.index, found.gone, found.added);
+  const touched = hitFlows(found, resting, boxes);
+  const moving = moveCourses(touched, resting, boxes);
+  const routes = new Map<RecordId, Route>();
+  for (const id of touched.ids) {
+    const route = resting.routes.get(id);
+    if (route !== undefined) routes.set(id, route);
+  }
+  for (const [id, route] of [...carriedRoutes(touched.carried, moving), ...openRoutes(touched, moving)])
+    routes.set(id, route);
+  for (const id of crossedBy(moving)) {
+    const [course, route] = [resting.courses.get(id), routes.get(id)];
+    if (course !== undefined && route !== undefined)
+      routes.set(
+        id,
+        routeOf(route.points, route.label, changeJumps(course, route.jumps ?? [], moving.gone, moving.come)),
+      );
+  }
+  return routes;
+}
+
+function moveCourses({ open, carried }: Touched, resting: RestingBoard, boxes: BoxIndex): Moving {
+  const gone = new Set([...open, ...carried].map(({ edge }) => edge.id));
+  const alongside = carried.flatMap((flow) => carriedCourse(flow, resting));
+  const still = overlayLines(resting.lines, gone, createBoardLines(alongside));
+  const changed = new Map([...alongside, ...findCourses(open, still, boxes)].map((course) => [course.id, course]));
+  const come = createBoardLines([...changed.values()]);
+  return { resting, changed, gone, boxes, come, lines: overlayLines(resting.lines, gone, come) };
+}
+
+function carriedCourse({ edge, from, to, by }: CarriedFlow, { courses }: RestingBoard): readonly Course[] {
+  const course = courses.get(edge.id);
+  return course === undefined ? [] : [{ ...course, from, to, points: course.points.map((point) => carry(point, by)) }];
+}
+
+const carry = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
+
+/** Courses beside all the others; plain ones when there are too many to look for in a frame. */
+function findCourses(open: readonly FlowNow[], still: BoardLines, boxes: BoxIndex): readonly Course[] {
+  if (open.length > MOST_SEARCHED)
+    return open.map(({ edge: { id }, from, to }) => ({ id, from, to, fixed: true, points: tidy(connect(from, to)) }));
+  const courses = open
+    .map(({ edge, from, to }) => toCourse(lookFor(edge, from, to, boxes)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const [fixed, free] = [courses.filter((course) => course.fixed), courses.filter((course) => !course.fixed)];
+  separate(free, overlayLines(still, NONE, createBoardLines(fixed)), boxes);
+  return [...fixed, ...free.map(settledCourse)];
+}
+
+const NONE: ReadonlySet<RecordId> = new Set();
+
+type NewRoutes = readonly (readonly [RecordId, Route])[];
+
+const carriedRoutes = (carried: readonly CarriedFlow[], { changed, resting, lines }: Moving): NewRoutes =>
+  carried.flatMap(({ edge: { id }, by }) => {
+    const [course, before] = [changed.get(id), resting.routes.get(id)];
+    if (course === undefined || before === undefined) return [];
+    return [[id, routeOf(course.points, carry(before.label, by), findJumps(course, lines))] as const];
+  });
+
+function openRoutes({ open, relabelled }: Touched, moving: Moving): NewRoutes {
+  const { changed, resting, boxes, lines, gone } = moving;
+  const edges = [...open, ...relabelled].map(({ edge }) => edge);
+  const courses = edges.flatMap(({ id }) => changed.get(id) ?? resting.courses.get(id) ?? []);
+  const away = [...gone, ...edges.map(({ id }) => id)].flatMap((id) => resting.plates.get(id) ?? []);
+  const labels = placeLabels(edges, new Map(courses.map(({ id, points }) => [id, points])), {
+    boxes,
+    lines,
+    plates: overlayBoxes(resting.plateIndex, new Set(away), []),
+  });
+  return courses.flatMap((course) => {
+    const label = labels.get(course.id);
+    return label === undefined
+      ? []
+      : [[course.id, routeOf(course.points, label.point, findJumps(course, lines))] as const];
+  });
+}
+
+/** Flows that stay but jump over one that left its place, or over one where it is now. */
+function crossedBy({ changed, gone, resting: { courses, lines } }: Moving): ReadonlySet<RecordId> {
+  const found = new Set<RecordId>();
+  const left = [...gone].flatMap((id) => courses.get(id) ?? []);
+  for (const { id: own, points } of [...left, ...changed.values()])
+    points.forEach((b, at) => {
+      const a = points[at - 1] ?? b;
+      const [low, high] = [
+        { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) },
+        { x: Math.max(a.x, b.x), y: Math.max(a.y, b.y) },
+      ];
+      const across = a.y === b.y ? "x" : "y";
+      const along = across === "x" ? "y" : "x";
+      const area = { least: low[across], most: high[across], low: low[along], high: high[along] };
+      lines.visit(across, area, ({ course: { id } }) => {
+        if (id > own && !gone.has(id)) found.add(id);
+      });
+    });
+  return found;
+}
