@@ -85,7 +85,7 @@ function shiftOf(before: FlowNow, now: FlowNow): Point | null {
 const wayOf = (a: Box, b: Box): Point | null => (a.w === b.w && a.h === b.h ? { x: b.x - a.x, y: b.y - a.y } : null);
 
 /** Whether the stored course and the bends are those from before, moved along. */
-function hasSameForm(before: EdgeRecord, now: EdgeRecord, by: Point): boolean {
+export function hasSameForm(before: EdgeRecord, now: EdgeRecord, by: Point): boolean {
   if (by.x === 0 && by.y === 0) return before.route === now.route && before.bends === now.bends;
   return isCarried(before.route, now.route, by) && isCarried(before.bends, now.bends, by);
 }
