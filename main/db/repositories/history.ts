@@ -13,7 +13,7 @@ import { readRecords } from "./records.ts";
 const PAGE = 200;
 
 /** Text of patches in one chunk of a replay, in characters. */
-const CHUNK_CHARACTERS = 2_000_000;
+const CHUNK_CHARACTERS = 500_000;
 
 const rowSchema = z
   .object({
@@ -60,7 +60,7 @@ export function readAt(db: ReadableDb, board: string, seq: number): Doc {
   return seq * 2 < head.seq ? fromStart(db, board, seq) : fromEnd(db, board, seq);
 }
 
-/** Patches from after an entry on, oldest first, about two million characters at a time. */
+/** Patches from after an entry on, oldest first, about half a million characters at a time. */
 export function readChunk(db: ReadableDb, board: string, after: number): HistoryChunk {
   const patches: { seq: number; patch: z.infer<typeof patchSchema> }[] = [];
   let characters = 0;
