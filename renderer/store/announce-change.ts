@@ -24,7 +24,7 @@ export const announceTravel = (kind: "undo" | "redo", label: string): void =>
 
 function isInTextField(): boolean {
   const active = globalThis.document?.activeElement;
-  return active instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(active.tagName);
+  return /^(INPUT|TEXTAREA)$/.test(active?.tagName ?? "");
 }
 
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
