@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { AppError } from "../core/errors.ts";
-import type { ThemeSetting } from "../preload/contract.ts";
+import { MOST_TABS, type ThemeSetting } from "../preload/contract.ts";
 import type { Library } from "./db/library.ts";
 import { getSetting, saveSetting } from "./db/repositories/settings.ts";
 import { keymapSchema, recentSchema } from "./ipc/schemas.ts";
 import type { Log } from "./log.ts";
+import { tabSchema } from "./tab-schema.ts";
 
 const boundsSchema = z.object({
   x: z.int(),
@@ -21,6 +22,7 @@ export type WindowBounds = z.infer<typeof boundsSchema>;
 const SETTINGS = {
   theme: z.enum(["light", "dark", "system"]),
   "last-board": z.string().nullable(),
+  tabs: z.array(tabSchema).max(MOST_TABS).readonly(),
   "last-folder": z.string().nullable(),
   "sample-made": z.boolean(),
   bounds: boundsSchema.nullable(),
@@ -33,6 +35,7 @@ type Settings = { readonly [K in keyof typeof SETTINGS]: z.infer<(typeof SETTING
 const FIRST: Settings = {
   theme: "system" satisfies ThemeSetting,
   "last-board": null,
+  tabs: [],
   "last-folder": null,
   "sample-made": false,
   bounds: null,

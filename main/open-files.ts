@@ -3,6 +3,7 @@ import { toErrorInfo } from "../core/errors.ts";
 import { remember } from "./app-settings.ts";
 import { BOARD_EXTENSION, importBoard } from "./board-file.ts";
 import type { MainContext } from "./context.ts";
+import { rememberTab } from "./open-tabs.ts";
 
 /** Board files among the arguments of a start, as whole paths. */
 export const boardPathsIn = (args: readonly string[], folder: string): readonly string[] =>
@@ -17,6 +18,7 @@ export async function openBoardFiles(context: MainContext, paths: readonly strin
     try {
       const { id } = await importBoard(context.library, path, context.now());
       remember(context.library, "last-board", id, context.log);
+      rememberTab(context, id);
       context.page.send("board.show", { board: id });
     } catch (error) {
       const { code, message } = toErrorInfo(error);

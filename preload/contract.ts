@@ -112,6 +112,23 @@ export interface NamedVersion {
   readonly at: string;
 }
 
+/** What a window shows of a board: the middle in board px, and the zoom. */
+export interface BoardView {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** An open board of the last program, with what it showed when that is known. */
+export interface OpenTab {
+  readonly board: string;
+  readonly title: string;
+  readonly view: BoardView | null;
+}
+
+/** Most boards that are remembered as open. */
+export const MOST_TABS = 50;
+
 /** Colour scheme setting. */
 export type ThemeSetting = "light" | "dark" | "system";
 
@@ -123,6 +140,8 @@ export interface AppInfo {
   readonly theme: ThemeSetting;
   /** Board to show first: opened file, last board or the sample. */
   readonly firstBoard: string | null;
+  /** The boards that were open when the program ended. */
+  readonly tabs: readonly OpenTab[];
   /** Why the library is view-only or was recovered, or null. */
   readonly notice: string | null;
 }
@@ -162,6 +181,8 @@ export interface ExportOutcome {
 export interface Calls {
   "app.info": { args: Record<never, never>; value: AppInfo };
   "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
+  /** Remembers the open boards for the next start. */
+  "app.setTabs": { args: { readonly tabs: readonly Omit<OpenTab, "title">[] }; value: null };
   /** The answer to `app.flush`: every change of the page is committed. */
   "app.flushed": { args: Record<never, never>; value: null };
   /** Copies, cuts or pastes in the window, as the keys do; the page then hears the event. */
@@ -248,6 +269,7 @@ export type CallName = keyof Calls;
 const CALLS: Readonly<Record<CallName, true>> = {
   "app.info": true,
   "app.setTheme": true,
+  "app.setTabs": true,
   "app.flushed": true,
   "app.clipboard": true,
   "preferences.get": true,

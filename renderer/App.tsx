@@ -17,6 +17,7 @@ import { WaiveDialog } from "./panels/review/WaiveDialog.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { ShortcutsDialog } from "./panels/shortcuts/ShortcutsDialog.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
+import { TabStrip } from "./panels/tabs/TabStrip.tsx";
 import { useSession } from "./store/session.ts";
 import { startSession } from "./store/start-session.ts";
 import { useUi } from "./store/ui.ts";
@@ -39,6 +40,7 @@ export function App() {
     <Tooltip.Provider delayDuration={500}>
       <div className="app" data-palette={paletteOpen} data-side={sideOpen}>
         {noLibrary ? null : <TopBar />}
+        {noLibrary ? null : <TabStrip />}
         {noLibrary ? null : <NoticeBar />}
         <div className="work">
           {paletteOpen && !noLibrary ? <Palette /> : null}

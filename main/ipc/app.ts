@@ -2,12 +2,13 @@ import { app, nativeTheme } from "electron";
 import { recall, remember } from "../app-settings.ts";
 import type { MainContext } from "../context.ts";
 import { firstBoard } from "../first-board.ts";
+import { openTabs } from "../open-tabs.ts";
 import type { Handlers } from "./register.ts";
 
 /** Calls about the program itself. */
 export const appCalls = (
   context: MainContext,
-): Pick<Handlers, "app.info" | "app.setTheme" | "app.flushed" | "app.clipboard"> => ({
+): Pick<Handlers, "app.info" | "app.setTabs" | "app.setTheme" | "app.flushed" | "app.clipboard"> => ({
   "app.info": () => {
     context.page.started();
     return {
@@ -16,12 +17,17 @@ export const appCalls = (
       runtime: `Electron ${process.versions.electron}`,
       theme: recall(context.library, "theme"),
       firstBoard: firstBoard(context),
+      tabs: openTabs(context),
       notice: context.library.notice,
     };
   },
   "app.setTheme": ({ theme }) => {
     nativeTheme.themeSource = theme;
     remember(context.library, "theme", theme, context.log);
+    return null;
+  },
+  "app.setTabs": ({ tabs }) => {
+    remember(context.library, "tabs", tabs, context.log);
     return null;
   },
   "app.flushed": () => {

@@ -3,7 +3,9 @@ import { STEPS } from "../../core/model/kinds.ts";
 import { patchSchema } from "../../core/model/patch.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
 import { MAX_SCORE } from "../../core/review/score.ts";
-import { type CallName, type Calls, MOST_THUMBNAILS } from "../../preload/contract.ts";
+import { type CallName, type Calls, MOST_TABS, MOST_THUMBNAILS } from "../../preload/contract.ts";
+
+import { tabSchema } from "../tab-schema.ts";
 
 const KILO = 1000;
 const MEGA = 1_000_000;
@@ -38,6 +40,7 @@ type Schemas = { readonly [N in CallName]: z.ZodType<Calls[N]["args"]> };
 export const SCHEMAS: Schemas = {
   "app.info": nothing,
   "app.setTheme": z.strictObject({ theme: z.enum(["light", "dark", "system"]) }),
+  "app.setTabs": z.strictObject({ tabs: z.array(tabSchema).max(MOST_TABS) }),
   "app.flushed": nothing,
   "app.clipboard": z.strictObject({ action: z.enum(["copy", "cut", "paste"]) }),
   "preferences.get": nothing,

@@ -16,11 +16,13 @@ import { PICTURE_ACTIONS } from "./picture-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
 import { SELECT_ACTIONS } from "./select-actions.ts";
 import { SIZE_ACTIONS } from "./size-actions.ts";
+import { TAB_ACTIONS } from "./tab-actions.ts";
 import { VIEW_ACTIONS } from "./view-actions.ts";
 import { whyNot } from "./why-not.ts";
 
 const ACTIONS: readonly Action[] = [
   ...BOARD_ACTIONS,
+  ...TAB_ACTIONS,
   ...EDIT_ACTIONS,
   ...SIZE_ACTIONS,
   ...FOCUS_ACTIONS,

@@ -29,6 +29,7 @@ import { useDropAndDoubleClick } from "./use-drop.ts";
 import { useFirstLayout } from "./use-first-layout.ts";
 import { useKeyboardFocus } from "./use-keyboard-focus.ts";
 import { useLinkGesture } from "./use-link-gesture.ts";
+import { useShownView } from "./use-shown-view.ts";
 import { useSteadySize } from "./use-steady-size.ts";
 
 /** The board: one projection of its records to React Flow, and the hands on it. */
@@ -52,6 +53,7 @@ function CanvasRoot() {
   const style: CSSProperties & Record<"--steady", number> = { "--steady": useSteadySize() };
   const onFocus = useKeyboardFocus();
   useFirstLayout();
+  useShownView();
   useCanvasKeys(root);
   useClipboard(root, pointer);
   return (

@@ -58,6 +58,11 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
       else if (request.to === "out") void flow.zoomOut({ duration });
       else void flow.zoomTo(1, { duration });
       return;
+    case "view": {
+      const { x, y, zoom } = request.view;
+      void flow.setViewport({ x: frame.width / 2 - x * zoom, y: frame.height / 2 - y * zoom, zoom });
+      return;
+    }
     case "fit":
       fitBoxes(flow, boxesOf(session.getState().doc, request.ids), frame);
       return;

@@ -4,24 +4,41 @@ import { docOf } from "../../core/model/doc.ts";
 import { call } from "../desktop.ts";
 import { flushJournal, isUnsaved } from "./journal.ts";
 import { mergeWindow } from "./merging.ts";
+import { select } from "./selection.ts";
 import { resetSession, session, setDoc } from "./session.ts";
-import { requestFit } from "./viewport.ts";
+import { tabOf } from "./tabs.ts";
+import { requestFit, requestView } from "./viewport.ts";
 
 const LONGEST_FLUSH_MS = 3000;
 
-/** Shows a board of the library. Rejects with AppError, and the board shown before stays, when it cannot be opened. */
-export async function openBoard(id: string): Promise<void> {
+let opening: Promise<unknown> = Promise.resolve();
+
+/**
+ * Shows a board of the library, as it was left when it has a tab. Rejects with AppError, and the board shown before stays, when it
+ * cannot be opened. Boards asked for at the same time are shown one after the other.
+ */
+export function openBoard(id: string): Promise<void> {
+  const next = opening.then(() => showBoard(id));
+  opening = next.catch(() => undefined);
+  return next;
+}
+
+async function showBoard(id: string): Promise<void> {
   await settleJournal(id);
   const opened = await call("boards.open", { id });
   mergeWindow.close();
   resetSession({
     boardId: id,
+    title: opened.summary.title,
     readOnly: opened.readOnly,
     needsLayout: opened.needsLayout,
     save: session.getState().save,
   });
   setDoc(docOf(opened.records), { history: rebuildHistory(opened.journal) });
-  requestFit();
+  const tab = tabOf(id);
+  if (tab !== null) select(tab.selection);
+  if (tab === null || tab.view === null) requestFit();
+  else requestView(tab.view);
 }
 
 /** Leaves the board; what is not saved yet goes on being saved. */

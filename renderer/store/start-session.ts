@@ -5,6 +5,7 @@ import { openBoard } from "./open-board.ts";
 import { reportProblem } from "./report-problem.ts";
 import { startReview } from "./review.ts";
 import { session } from "./session.ts";
+import { saveTabs, startTabs } from "./start-tabs.ts";
 import { startThumbnails } from "./thumbnail.ts";
 
 /** Starts what runs beside the board: review, thumbnails, and the last save before the window closes. Returns a stop function. */
@@ -13,8 +14,10 @@ export function startSession(): () => void {
   const stops = [
     startReview(),
     startThumbnails(),
+    startTabs(),
     startAnnouncing(),
     listen("app.flush", () => {
+      saveTabs();
       flushJournal()
         .then(() => call("app.flushed", {}))
         .catch(reportProblem);

@@ -4,6 +4,7 @@ import { loadKeymap } from "./keymap.ts";
 import { openBoard } from "./open-board.ts";
 import { loadOwnRules } from "./own-rules.ts";
 import { reportProblem } from "./report-problem.ts";
+import { restoreTabs } from "./tabs.ts";
 import { setUi, toast } from "./ui.ts";
 
 /** Shows the board that main names at the start, and those opened from outside later. */
@@ -26,6 +27,7 @@ async function showFirstBoard(): Promise<void> {
     loadOwnRules().catch(reportProblem),
     loadKeymap().catch(reportProblem),
   ]);
+  restoreTabs(info.tabs);
   setUi({ notice: info.notice, noLibrary: info.firstBoard === null });
   if (info.firstBoard !== null) await openBoard(info.firstBoard);
 }

@@ -1,5 +1,6 @@
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
+import type { BoardView } from "../../preload/contract.ts";
 import { session } from "./session.ts";
 import type { ViewportRequest } from "./viewport-request.ts";
 
@@ -13,6 +14,9 @@ export const requestFit = (ids?: readonly RecordId[]): void => ask({ kind: "fit"
  * part of the window, in px, under which it must not lie.
  */
 export const requestCenter = (id: RecordId, cover: Box | null = null): void => ask({ kind: "center", id, cover });
+
+/** Shows the same part of the board as before. */
+export const requestView = (view: BoardView): void => ask({ kind: "view", view });
 
 /** Zooms one notch in or out, or to 100 %. */
 export const requestZoom = (to: "in" | "out" | "actual"): void => ask({ kind: "zoom", to });

@@ -6,6 +6,8 @@ import { flushJournal } from "../../store/journal.ts";
 import { openBoard } from "../../store/open-board.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { session } from "../../store/session.ts";
+import { closeTab } from "../../store/switch-tab.ts";
+import { changeTab, neighbourOf, removeTab } from "../../store/tabs.ts";
 import { setUi, toast } from "../../store/ui.ts";
 
 /** Opens a board and closes the dialog. */
@@ -27,6 +29,7 @@ export async function renameBoard(id: string, title: string): Promise<void> {
     dispatch("rename", { id: "board", name: title });
     await flushJournal();
   } else await call("boards.rename", { id, title }).catch(reportProblem);
+  changeTab(id, { title });
   noteFaceChange(null);
 }
 
@@ -44,7 +47,11 @@ export async function binBoard(board: BoardSummary): Promise<void> {
   if (!binned) return;
   noteFaceChange(null);
   toast(`“${board.title}” is in the bin.`, "plain", { label: "Undo", run: () => void restoreBoard(board) });
-  if (session.getState().boardId === board.id) await showAnyBoard();
+  if (neighbourOf(board.id, 1) !== null) await closeTab(board.id).catch(reportProblem);
+  else if (session.getState().boardId === board.id) {
+    await showAnyBoard();
+    removeTab(board.id);
+  }
 }
 
 /** Takes a board out of the bin. */
