@@ -26,6 +26,7 @@ export function openBoard(id: string): Promise<void> {
 async function showBoard(id: string): Promise<void> {
   await settleJournal(id);
   const opened = await call("boards.open", { id });
+  performance.mark("board-received");
   mergeWindow.close();
   resetSession({
     boardId: id,

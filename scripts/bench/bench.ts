@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from "node:os";
+import { EDITOR_MEASURES } from "./editor/measure-editor.ts";
 import { measureAutosave } from "./measure-autosave.ts";
 import { measureBundle } from "./measure-bundle.ts";
 import { measureColdStart } from "./measure-cold-start.ts";
@@ -6,26 +7,41 @@ import { measureDrag } from "./measure-drag.ts";
 import { measureLayout } from "./measure-layout.ts";
 import { REVIEW_MEASURES } from "./measure-review.ts";
 import { measureRouting } from "./measure-routing.ts";
-import { type BenchRow, toRow } from "./row.ts";
+import { type BenchRow, type Measurement, toRow } from "./row.ts";
 import { toTable } from "./table.ts";
 
-const MEASURES = [
-  measureColdStart,
-  measureLayout,
-  measureDrag,
-  measureRouting,
-  measureAutosave,
-  ...REVIEW_MEASURES,
-  measureBundle,
-];
+type Measure = () => Promise<Measurement | readonly Measurement[]>;
+
+/** Benchmarks by the word that runs them alone. */
+const PARTS: Readonly<Record<string, readonly Measure[]>> = {
+  start: [measureColdStart],
+  layout: [measureLayout],
+  drag: [measureDrag],
+  routing: [measureRouting],
+  autosave: [measureAutosave],
+  review: REVIEW_MEASURES,
+  bundle: [measureBundle],
+  editor: EDITOR_MEASURES,
+};
 const GIGA = 1e9;
 
 const isJson = process.argv.includes("--json");
+const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith("-"));
+const unknown = wanted.find((part) => !(part in PARTS));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark "${unknown}". Benchmarks: ${Object.keys(PARTS).join(", ")}.`);
+  process.exit(1);
+}
 const rows: BenchRow[] = [];
-for (const measure of MEASURES) {
-  const row = toRow(await measure());
-  rows.push(row);
-  if (!isJson) console.error(`measured: ${row.row}`);
+for (const part of wanted.length === 0 ? Object.keys(PARTS) : wanted) {
+  for (const measure of PARTS[part] ?? []) {
+    const measured = await measure();
+    for (const each of "row" in measured ? [measured] : measured) {
+      const row = toRow(each);
+      rows.push(row);
+      if (!isJson) console.error(`measured: ${row.row}: ${row.median} ${row.unit}, p95 ${row.p95}`);
+    }
+  }
 }
 if (isJson) console.log(JSON.stringify(rows, null, 2));
 else {
