@@ -28,6 +28,13 @@ export function runCommand(doc: Doc, id: string, args: unknown, env: CommandEnv)
   return { patch, doc: next, group, label, undoable: command.undoable };
 }
 
+/** The board as a command would leave it, for a moment on the screen: whether it is sound is not looked at. Throws as `runCommand`. */
+export function previewCommand(doc: Doc, id: string, args: unknown, env: CommandEnv): Doc {
+  const command = findCommand(id);
+  if (command === null) throw new AppError("bad-request", { channel: id, problem: "there is no such command" });
+  return applyPatch(doc, command.run(doc, args, env).patch);
+}
+
 function malformed(patch: Patch): string | null {
   for (const record of [...patch.added, ...patch.updated.map(([, after]) => after)]) {
     const issue = recordSchema.safeParse(record).error?.issues[0];

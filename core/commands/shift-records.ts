@@ -21,7 +21,8 @@ export function shiftRecords(draft: Draft, shifts: ReadonlyMap<RecordId, Shift>)
   for (const [id, shift] of shifts) {
     const record = draft.doc.get(id);
     if (record === undefined || isLocked(record)) continue;
-    for (const member of [id, ...membersOfZones(draft.doc, [id])]) moved.set(member, shift);
+    moved.set(id, shift);
+    if (record.type === "zone") for (const member of membersOfZones(draft.doc, [id])) moved.set(member, shift);
   }
   applyShifts(draft, moved);
   const pinned = Array.from(

@@ -84,7 +84,9 @@ export function squashPatches(first: Patch, second: Patch): Patch {
 
 /** The change from one board to another. */
 export function diffDocs(before: Doc, after: Doc): Patch {
-  const end = new Map<RecordId, AnyRecord | null>(after);
+  // What stayed the same object is passed over first: of a large board hardly anything changes.
+  const end = new Map<RecordId, AnyRecord | null>();
+  for (const [id, record] of after) if (before.get(id) !== record) end.set(id, record);
   for (const id of before.keys()) if (!after.has(id)) end.set(id, null);
   const patch = patchBetween(before, end);
   return patch.removed.length === 0 ? patch : withPlaces(patch, placesOf(before.keys()));

@@ -5,7 +5,7 @@ import type { Box } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import type { ZoneRecord } from "../model/records/zone.ts";
 import type { Catalogue } from "../model/stencil.ts";
-import { type Route, routeBoard } from "../routing/route.ts";
+import { type Route, type Routes, routeBoard } from "../routing/route.ts";
 import { boxAround, growBox, snapBox, unionOf } from "./bounds.ts";
 import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
 import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
@@ -16,11 +16,12 @@ import { noteItems } from "./note-items.ts";
 import { strokeItems } from "./stroke-items.ts";
 import { zoneItems } from "./zone-items.ts";
 
-/** What to draw: only these records (a flow also when both its ends are named), margin in px, a legend of the flows below. */
+/** What to draw: only these records (a flow also when both its ends are named), margin in px, a legend of the flows below; courses of the flows where they are known. */
 export interface SceneOptions {
   readonly only?: ReadonlySet<string>;
   readonly margin?: number;
   readonly legend?: boolean;
+  readonly courses?: Routes;
 }
 
 const MARGIN = 24;
@@ -39,7 +40,11 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
   const notes = inPaintOrder(listRecords(doc, "note").filter(({ id }) => isShown(id)));
   const images = inPaintOrder(listRecords(doc, "image").filter(({ id }) => isShown(id)));
   const strokes = inPaintOrder(listRecords(doc, "stroke").filter(({ id }) => isShown(id)));
-  const flows = listFlows(doc, (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)));
+  const flows = listFlows(
+    doc,
+    options.courses ?? routeBoard(doc),
+    (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)),
+  );
   const groups: GroupItem[] = [
     ...zones.map((zone) => groupAt(zone, zone.name, zoneItems(zone))),
     ...flows.map(([edge, course]) => flowGroup(doc, catalogue, edge, edgeLineItems(edge, course))),
@@ -71,8 +76,11 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
 
 const legendPlace = (drawn: Box): Box => ({ x: drawn.x, y: drawn.y + drawn.h + LEGEND_GAP, w: drawn.w, h: 0 });
 
-function listFlows(doc: Doc, isShown: (edge: EdgeRecord) => boolean): readonly (readonly [EdgeRecord, Route])[] {
-  const courses = routeBoard(doc);
+function listFlows(
+  doc: Doc,
+  courses: Routes,
+  isShown: (edge: EdgeRecord) => boolean,
+): readonly (readonly [EdgeRecord, Route])[] {
   return listRecords(doc, "edge").flatMap((edge) => {
     const course = courses.get(edge.id);
     return course === undefined || !isShown(edge) ? [] : [[edge, course] as const];

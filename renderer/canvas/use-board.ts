@@ -3,6 +3,7 @@ import type { Doc } from "../../core/model/doc.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { createPicture, type Picture } from "../picture/picture.ts";
 import { largeBoardCourses, useCoursesFound } from "../routes/board-courses.ts";
+import { rememberCourses } from "../routes/known-courses.ts";
 import { smallBoardCourses } from "../routes/small-board-courses.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
@@ -39,6 +40,7 @@ export function useBoard(): ShownBoard {
   const isPreview = preview !== null;
   const courses = useMemo(() => {
     const routes = source.courses(shown, isPreview);
+    rememberCourses(shown, routes);
     picture?.sync(shown, routes);
     return { routes, found };
   }, [source, picture, shown, isPreview, found]).routes;

@@ -1,13 +1,8 @@
-import { scoresOf } from "../../core/review/score.ts";
-import { boardScene } from "../../core/scene/board-scene.ts";
-import { THEMES } from "../../core/scene/themes.ts";
-import { sceneToSvg } from "../../core/scene/to-svg.ts";
-import { catalogue } from "../../stencils/catalogue.ts";
 import { call } from "../desktop.ts";
+import { drawThumbnail } from "./draw-thumbnail.ts";
 import { noteFaceChange } from "./faces.ts";
 import { reportProblem } from "./report-problem.ts";
 import { type SessionState, session } from "./session.ts";
-import { thumbnailScene } from "./thumbnail-scene.ts";
 
 const QUIET_MS = 2000;
 
@@ -35,10 +30,8 @@ export function startThumbnails(): () => void {
 
 function send({ doc, boardId, readOnly }: SessionState): void {
   if (boardId === null || readOnly) return;
-  const svg = sceneToSvg(thumbnailScene(boardScene(doc, catalogue)), { theme: THEMES.light });
-  // What is wrong does not count for the score, so no finding is needed for it.
-  const scores = scoresOf(doc, { findings: [] }, catalogue).map(({ score }) => score);
-  call("boards.setThumbnail", { id: boardId, svg, scores })
+  drawThumbnail(doc)
+    .then((face) => call("boards.setThumbnail", { id: boardId, ...face }))
     .then(() => noteFaceChange(boardId))
     .catch(reportProblem);
 }

@@ -1,0 +1,30 @@
+import type { Doc } from "../../core/model/doc.ts";
+import type { Routes } from "../../core/routing/router.ts";
+import { coursesOf } from "../routes/known-courses.ts";
+import ThumbnailWorker from "./thumbnail-worker.ts?worker";
+
+/** A board to draw small, with the courses of its flows where they are known. */
+export interface ThumbnailRequest {
+  readonly doc: Doc;
+  readonly courses: Routes | null;
+}
+
+/** What the gallery shows of a board: a small picture as SVG, and its score for each step. */
+export interface BoardFace {
+  readonly svg: string;
+  readonly scores: readonly (number | null)[];
+}
+
+/** The face of a board, drawn in a worker of its own so that a large board holds nobody up. */
+export function drawThumbnail(doc: Doc): Promise<BoardFace> {
+  const worker = new ThumbnailWorker();
+  const drawn = new Promise<BoardFace>((settle, fail) => {
+    worker.addEventListener("message", ({ data }: MessageEvent<BoardFace>) => settle(data));
+    worker.addEventListener("error", ({ message }) =>
+      fail(new Error(`The picture of the board was not drawn: ${message}`)),
+    );
+  });
+  const request: ThumbnailRequest = { doc, courses: coursesOf(doc) };
+  worker.postMessage(request);
+  return drawn.finally(() => worker.terminate());
+}
