@@ -1,40 +1,82 @@
-import { MiniMap, useStore } from "@xyflow/react";
-import { useEffect } from "react";
+import { Panel, useReactFlow } from "@xyflow/react";
+import { type PointerEvent, useEffect, useMemo, useRef, type WheelEvent } from "react";
+import { THEMES } from "../../core/scene/themes.ts";
+import { useSession } from "../store/session.ts";
 import { mapIsShown, setUi, useUi } from "../store/ui.ts";
-import type { BoardFlowNode } from "./flow-types.ts";
+import { requestZoom } from "../store/viewport.ts";
+import { useIsDark } from "../styles/use-theme.ts";
+import { boundsOf, listBoxed } from "./boxes.ts";
+import { boardPointOf, type MapView, mapViewFor } from "./map-view.ts";
+import { paintMap } from "./paint-map.ts";
+import { areaOf, useViewState } from "./view-state.ts";
 
-/** The whole board in a corner; drag in it to move around. */
+const SIZE = { w: 168, h: 112 };
+
+/** The whole board in a corner; drag in it to move around, turn the wheel to zoom. */
 export function BoardMap() {
   const open = useUi(mapIsShown);
-  const isEmpty = useStore((state) => state.nodes.length === 0);
   useNarrowWindow();
-  if (!open || isEmpty) return null;
+  return open ? <OpenMap /> : null;
+}
+
+function OpenMap() {
+  const doc = useSession((state) => state.doc);
+  const bounds = useMemo(() => boundsOf(listBoxed(doc)), [doc]);
+  const frame = useViewState((state) => state.frame);
+  const isDark = useIsDark();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { left, top, scale } = mapViewFor(bounds ?? areaOf(frame), SIZE);
+  const steer = useSteering({ left, top, scale });
+  useEffect(() => {
+    const pen = canvas.current?.getContext("2d");
+    if (!canvas.current || !pen) return;
+    canvas.current.width = SIZE.w * window.devicePixelRatio;
+    canvas.current.height = SIZE.h * window.devicePixelRatio;
+    pen.scale(window.devicePixelRatio, window.devicePixelRatio);
+    paintMap(pen, doc, { left, top, scale }, isDark ? THEMES.dark : THEMES.light);
+  }, [doc, left, top, scale, isDark]);
+  if (bounds === null) return null;
+  const seen = areaOf(frame);
   return (
-    <MiniMap<BoardFlowNode>
-      position="bottom-right"
-      pannable
-      zoomable
-      ariaLabel="Minimap"
-      style={{ width: 168, height: 112 }}
-      nodeColor={colorOf}
-      nodeStrokeColor={strokeOf}
-      nodeBorderRadius={12}
-    />
+    <Panel position="bottom-right" className="board-map" data-testid="minimap" {...steer}>
+      <canvas ref={canvas} role="img" aria-label="Minimap" style={{ width: SIZE.w, height: SIZE.h }} />
+      <div
+        className="board-map-view"
+        style={{
+          left: (seen.x - left) / scale,
+          top: (seen.y - top) / scale,
+          width: seen.w / scale,
+          height: seen.h / scale,
+        }}
+      />
+    </Panel>
   );
 }
 
-function colorOf(node: BoardFlowNode): string {
-  if (node.type === "component") {
-    const { stencil } = node.data;
-    return stencil === null ? "var(--ink-line-strong)" : `var(--ink-group-${stencil.group})`;
-  }
-  if (node.type === "zone") return `var(--ink-zone-tint-${node.data.face.plane})`;
-  if (node.type === "note") return `var(--ink-note-${node.data.face.color})`;
-  return node.type === "image" ? "var(--ink-line-strong)" : "transparent";
+/** A press brings that place to the middle, a drag goes on doing so; the map stands still meanwhile. */
+function useSteering(view: MapView) {
+  const { setCenter, getZoom } = useReactFlow();
+  const held = useRef<MapView | null>(null);
+  const go = (event: PointerEvent<HTMLDivElement>): void => {
+    if (held.current === null) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const { x, y } = boardPointOf(held.current, { x: event.clientX - box.x, y: event.clientY - box.y });
+    void setCenter(x, y, { zoom: getZoom() });
+  };
+  return {
+    onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
+      if (event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      held.current = view;
+      go(event);
+    },
+    onPointerMove: go,
+    onPointerUp: () => {
+      held.current = null;
+    },
+    onWheel: (event: WheelEvent) => requestZoom(event.deltaY < 0 ? "in" : "out"),
+  };
 }
-
-const strokeOf = (node: BoardFlowNode): string =>
-  node.type === "zone" ? `var(--ink-zone-${node.data.face.plane})` : "transparent";
 
 /** In a narrow window the map would cover a third of the board, so it is shown there only when asked for. */
 function useNarrowWindow(): void {

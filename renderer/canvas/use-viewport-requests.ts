@@ -64,7 +64,7 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
       return;
     }
     case "fit":
-      fitBoxes(flow, boxesOf(session.getState().doc, request.ids), frame);
+      fitBoxes(flow, boxesOf(session.getState().doc, request.ids), frame, request.jump);
       return;
     case "center": {
       const box = boundsOf(boxesOf(session.getState().doc, [request.id]));
@@ -84,11 +84,9 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
   }
 }
 
-function fitBoxes(flow: Flow, boxes: readonly Box[], frame: Frame): void {
-  const bounds = boundsOf(boxes);
-  const isFirst = document.body.dataset.ready !== "true";
-  const viewport = viewportFor(bounds, frame);
-  void flow.setViewport(viewport, { duration: isFirst ? 0 : motionMs(MOVE_MS) });
+function fitBoxes(flow: Flow, boxes: readonly Box[], frame: Frame, jump: boolean): void {
+  const viewport = viewportFor(boundsOf(boxes), frame);
+  void flow.setViewport(viewport, { duration: jump ? 0 : motionMs(MOVE_MS) });
 }
 
 /** Boxes of the records; a flow counts with both its ends. All boxes without ids. */

@@ -12,7 +12,7 @@ export interface ThumbnailRequest {
 /** What the gallery shows of a board: a small picture as SVG, and its score for each step. */
 export interface BoardFace {
   readonly svg: string;
-  readonly scores: readonly (number | null)[];
+  readonly scores: readonly number[];
 }
 
 /** The face of a board, drawn in a worker of its own so that a large board holds nobody up. */

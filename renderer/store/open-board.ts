@@ -7,7 +7,7 @@ import { mergeWindow } from "./merging.ts";
 import { select } from "./selection.ts";
 import { resetSession, session, setDoc } from "./session.ts";
 import { tabOf } from "./tabs.ts";
-import { requestFit, requestView } from "./viewport.ts";
+import { requestView, requestWhole } from "./viewport.ts";
 
 const LONGEST_FLUSH_MS = 3000;
 
@@ -38,7 +38,7 @@ async function showBoard(id: string): Promise<void> {
   setDoc(docOf(opened.records), { history: rebuildHistory(opened.journal) });
   const tab = tabOf(id);
   if (tab !== null) select(tab.selection);
-  if (tab === null || tab.view === null) requestFit();
+  if (tab === null || tab.view === null) requestWhole();
   else requestView(tab.view);
 }
 

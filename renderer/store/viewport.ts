@@ -7,7 +7,10 @@ import type { ViewportRequest } from "./viewport-request.ts";
 const ask = (viewportRequest: ViewportRequest): void => session.setState({ viewportRequest });
 
 /** Shows the whole board, or just these records. */
-export const requestFit = (ids?: readonly RecordId[]): void => ask({ kind: "fit", ids: ids ?? null });
+export const requestFit = (ids?: readonly RecordId[]): void => ask({ kind: "fit", ids: ids ?? null, jump: false });
+
+/** Shows the whole of a board that was just opened, at once: there is nothing to glide from. */
+export const requestWhole = (): void => ask({ kind: "fit", ids: null, jump: true });
 
 /**
  * Brings a record into view, to the middle when it is far away, without changing the zoom more than needed to read it. `cover` is a

@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { AdjustedRules } from "./AdjustedRules.tsx";
 import { applyAllFixes } from "./apply-all-fixes.ts";
 import { FindingCard } from "./FindingCard.tsx";
+import { FindingList } from "./FindingList.tsx";
 import { filterFindings } from "./filter-findings.ts";
 import { ReviewFilters } from "./ReviewFilters.tsx";
 import { ReviewSummary } from "./ReviewSummary.tsx";
@@ -43,11 +44,10 @@ export function ReviewPanel() {
               {title}
               <span className="tag">{findings.length}</span>
             </h3>
-            <ul>
-              {findings.map((finding) => (
-                <FindingCard key={`${finding.code}:${finding.at.join(",")}`} finding={finding} />
-              ))}
-            </ul>
+            <FindingList
+              findings={findings}
+              card={(finding) => <FindingCard key={`${finding.code}:${finding.at.join(",")}`} finding={finding} />}
+            />
           </section>
         ),
       )}

@@ -1,0 +1,45 @@
+import type { Doc } from "../../core/model/doc.ts";
+import type { NodeRecord } from "../../core/model/records/node.ts";
+import type { Theme } from "../../core/scene/display-list.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import { type BoxedRecord, listBoxed } from "./boxes.ts";
+import type { MapView } from "./map-view.ts";
+
+/** Smallest side of a piece on the map, px. */
+const SMALLEST = 1.5;
+
+/** Paints every piece of a board with a box as a rectangle in its colour, zones first. */
+export function paintMap(pen: CanvasRenderingContext2D, doc: Doc, view: MapView, theme: Theme): void {
+  const pieces = listBoxed(doc);
+  const place = ({ x, y, w, h }: BoxedRecord) =>
+    [
+      (x - view.left) / view.scale,
+      (y - view.top) / view.scale,
+      Math.max(SMALLEST, w / view.scale),
+      Math.max(SMALLEST, h / view.scale),
+    ] as const;
+  for (const zone of pieces) {
+    if (zone.type !== "zone") continue;
+    pen.fillStyle = theme[`zone-tint-${zone.plane}`];
+    pen.strokeStyle = theme[`zone-${zone.plane}`];
+    pen.fillRect(...place(zone));
+    pen.strokeRect(...place(zone));
+  }
+  for (const piece of pieces) {
+    const colour = colourOf(piece, theme);
+    if (colour === null) continue;
+    pen.fillStyle = colour;
+    pen.fillRect(...place(piece));
+  }
+}
+
+function colourOf(piece: BoxedRecord, theme: Theme): string | null {
+  if (piece.type === "node") return nodeColour(piece, theme);
+  if (piece.type === "note") return theme[`note-${piece.color}`];
+  return piece.type === "image" ? theme["line-strong"] : null;
+}
+
+function nodeColour({ kind }: NodeRecord, theme: Theme): string {
+  const group = catalogue.stencils.get(kind)?.group;
+  return group === undefined ? theme["line-strong"] : theme[`group-${group}`];
+}
