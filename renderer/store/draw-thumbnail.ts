@@ -1,19 +1,7 @@
 import type { Doc } from "../../core/model/doc.ts";
-import type { Routes } from "../../core/routing/router.ts";
 import { coursesOf } from "../routes/known-courses.ts";
+import type { BoardFace, ThumbnailRequest } from "./board-face.ts";
 import ThumbnailWorker from "./thumbnail-worker.ts?worker";
-
-/** A board to draw small, with the courses of its flows where they are known. */
-export interface ThumbnailRequest {
-  readonly doc: Doc;
-  readonly courses: Routes | null;
-}
-
-/** What the gallery shows of a board: a small picture as SVG, and its score for each step. */
-export interface BoardFace {
-  readonly svg: string;
-  readonly scores: readonly number[];
-}
 
 /** The face of a board, drawn in a worker of its own so that a large board holds nobody up. */
 export function drawThumbnail(doc: Doc): Promise<BoardFace> {

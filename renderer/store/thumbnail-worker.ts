@@ -3,7 +3,7 @@ import { boardScene } from "../../core/scene/board-scene.ts";
 import { THEMES } from "../../core/scene/themes.ts";
 import { sceneToSvg } from "../../core/scene/to-svg.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
-import type { BoardFace, ThumbnailRequest } from "./draw-thumbnail.ts";
+import type { BoardFace, ThumbnailRequest } from "./board-face.ts";
 import { thumbnailScene } from "./thumbnail-scene.ts";
 
 addEventListener("message", ({ data: { doc, courses } }: MessageEvent<ThumbnailRequest>) => {

@@ -54,7 +54,7 @@ describe("the open board", () => {
   it("shows the records of the library", () => {
     expect(state()).toMatchObject({ boardId: "feed", title: "Feed", save: { state: "saved" } });
     expect(state().graph.nodes.map((node) => node.id)).toEqual(["a", "b"]);
-    expect(state().viewportRequest).toEqual({ kind: "fit", ids: null });
+    expect(state().viewportRequest).toEqual({ kind: "fit", ids: null, jump: true });
   });
 
   it("applies a command, writes it to the journal and says saved once it is there", async () => {
