@@ -13,10 +13,20 @@ export const BOARD_EXTENSION = ".loopboard";
 
 /** Puts the board of a file into the library as a new one. Throws `bad-file`, `newer-format`, `file-too-large`, `file-unreadable`. */
 export async function importBoard(library: Library, path: string, at: string): Promise<BoardSummary> {
-  const text = await readBoardText(path);
-  const { doc, needsLayout } = parseBoard(text, { catalogue, file: basename(path) });
-  const board = { doc, needsLayout, label: "Open file" };
-  return library.write((db) => insertBoard(db, board, at));
+  const name = basename(path);
+  return importBytes(library, { name, bytes: await readRegularFile(path, MAX_FILE_MB) }, at);
+}
+
+/** The name of a board file, for sentences, and what it holds. */
+export interface FileContents {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The same from contents that were read already. Throws `bad-file`, `newer-format`, `file-too-large`. */
+export function importBytes(library: Library, { name, bytes }: FileContents, at: string): BoardSummary {
+  const { doc, needsLayout } = parseBoard(decode(bytes, name), { catalogue, file: name });
+  return library.write((db) => insertBoard(db, { doc, needsLayout, label: "Open file" }, at));
 }
 
 /** The text of a board file: regular files only, and no larger than a board may be. */

@@ -248,6 +248,11 @@ export interface Calls {
   "rules.own": { args: Record<never, never>; value: OwnRuleFiles };
   "files.open": { args: Record<never, never>; value: { readonly board: string | null } };
   /** The bytes of a picture file that a person chose; the page decodes and encodes them anew. */
+  /** Puts a board file that was dropped on the window into the library: its name for sentences, and its contents. */
+  "files.openDropped": {
+    args: { readonly name: string; readonly bytes: Uint8Array };
+    value: { readonly board: string };
+  };
   "files.openPicture": { args: Record<never, never>; value: { readonly picture: PictureFile | null } };
   "files.export": {
     args: { readonly board: string; readonly format: ExportFormat; readonly theme: "light" | "dark" };
@@ -299,6 +304,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "versions.delete": true,
   "rules.own": true,
   "files.open": true,
+  "files.openDropped": true,
   "files.openPicture": true,
   "files.export": true,
 };

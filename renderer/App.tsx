@@ -6,6 +6,7 @@ import { Canvas } from "./canvas/Canvas.tsx";
 import { BoardsDialog } from "./panels/boards/BoardsDialog.tsx";
 import { NewBoardDialog } from "./panels/boards/NewBoardDialog.tsx";
 import { CommandPalette } from "./panels/command-palette/CommandPalette.tsx";
+import { FileDrop } from "./panels/drop/FileDrop.tsx";
 import { ExportDialog } from "./panels/export/ExportDialog.tsx";
 import { FindBar } from "./panels/find/FindBar.tsx";
 import { SearchDialog } from "./panels/find/SearchDialog.tsx";
@@ -66,6 +67,7 @@ export function App() {
       <WaiveDialog />
       <ShortcutsDialog />
       <CommandPalette />
+      <FileDrop />
       <Toasts />
       <Announcer />
     </Tooltip.Provider>

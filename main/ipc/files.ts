@@ -3,7 +3,7 @@ import { serializeBoard } from "../../core/formats/loopboard/serialize-board.ts"
 import { boardOf, type Doc } from "../../core/model/doc.ts";
 import type { Calls, ExportFormat } from "../../preload/contract.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
-import { importBoard } from "../board-file.ts";
+import { importBoard, importBytes } from "../board-file.ts";
 import type { MainContext } from "../context.ts";
 import { readBoard } from "../db/repositories/boards.ts";
 import { askOpenPath, askPicturePath, askSavePath } from "../dialogs.ts";
@@ -22,11 +22,14 @@ type ExportArgs = Calls["files.export"]["args"];
 /** Calls that read or write files a person chose. The page never sends a path. */
 export const fileCalls = (
   context: MainContext,
-): Pick<Handlers, "files.open" | "files.openPicture" | "files.export"> => ({
+): Pick<Handlers, "files.open" | "files.openDropped" | "files.openPicture" | "files.export"> => ({
   "files.open": async () => {
     const path = await askOpenPath(context);
     return { board: path === null ? null : (await importBoard(context.library, path, context.now())).id };
   },
+  "files.openDropped": ({ name, bytes }) => ({
+    board: importBytes(context.library, { name: basename(name), bytes }, context.now()).id,
+  }),
   "files.openPicture": async () => {
     const path = await askPicturePath(context);
     if (path === null) return { picture: null };

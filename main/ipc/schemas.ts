@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_FILE_MB } from "../../core/formats/loopboard/read-json.ts";
 import { STEPS } from "../../core/model/kinds.ts";
 import { patchSchema } from "../../core/model/patch.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
@@ -81,6 +82,7 @@ export const SCHEMAS: Schemas = {
   "versions.delete": board,
   "rules.own": nothing,
   "files.open": nothing,
+  "files.openDropped": z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
   "files.openPicture": nothing,
   "files.export": z.strictObject({
     board: idSchema,
@@ -94,6 +96,7 @@ const LIMITS: { readonly [N in CallName]?: number } = {
   "preferences.set": 100 * KILO,
   "journal.append": 100 * MEGA,
   "boards.setThumbnail": 2 * MEGA,
+  "files.openDropped": (MAX_FILE_MB + 1) * 2 ** 20,
   "drawings.svg": 5 * MEGA,
 };
 
