@@ -49,11 +49,16 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
   };
 }
 
-/** The plan that clears a finding on this board, or null when its rule has none for it. */
+/** The plan that clears a finding on this board, or null when its rule has none for it or breaks. */
 export function planFix(doc: Doc, finding: Finding, settings: ReviewSettings): FixPlan | null {
   const rule = (settings.rules ?? RULES).find((candidate) => candidate.id === finding.rule);
   if (rule === undefined || finding.outcome === "unsure") return null;
-  return fixOf(rule, contextOf(rule, graphAt(doc, settings), settings), finding.at);
+  try {
+    return fixOf(rule, contextOf(rule, graphAt(doc, settings), settings), finding.at);
+  } catch {
+    // The finding stays and can be mended by hand; a review names the rule among its crashes when the fix is asked for.
+    return null;
+  }
 }
 
 /** The graph at the stage asked for, so that rules that look at the stage see that one too. */

@@ -45,6 +45,8 @@ interface UiState {
   readonly waiving: { readonly code: string; readonly at: readonly string[] } | null;
   /** Finding whose card is open, by `findingKey`. */
   readonly openFinding: string | null;
+  /** Card, or `HEADING` of the panel, that takes the focus as soon as it is drawn. */
+  readonly cardToFocus: string | null;
   readonly reviewFilter: ReviewFilter;
   readonly toasts: readonly Toast[];
   readonly notice: string | null;
@@ -65,6 +67,7 @@ export const useUi = create<UiState>(() => ({
   dialog: null,
   waiving: null,
   openFinding: null,
+  cardToFocus: null,
   reviewFilter: NO_FILTER,
   toasts: [],
   notice: null,

@@ -4,6 +4,7 @@ import { dispatch } from "../../store/dispatch.ts";
 import { findRule } from "../../store/own-rules.ts";
 import { useSession } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { focusAfterReview } from "./focus-card.ts";
 
 /** Rules whose severity was changed on this board, so that one that is off can be found again. */
 export function AdjustedRules() {
@@ -27,7 +28,10 @@ export function AdjustedRules() {
               small
               look="quiet"
               disabled={readOnly}
-              onClick={() => dispatch("set-review", { rule: code, severity: null })}
+              onClick={() => {
+                focusAfterReview([]);
+                dispatch("set-review", { rule: code, severity: null });
+              }}
             >
               Back to the rule's own
             </Button>

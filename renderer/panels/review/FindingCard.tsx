@@ -1,44 +1,61 @@
 import { ChevronRight, WandSparkles } from "lucide-react";
-import { useEffect, useRef } from "react";
-import type { Finding } from "../../../core/rules/define-rule.ts";
+import { memo, useEffect, useRef } from "react";
+import type { Finding, Severity } from "../../../core/rules/define-rule.ts";
 import { findRule } from "../../store/own-rules.ts";
-import { useSession } from "../../store/session.ts";
+import { type SessionState, session, useSession } from "../../store/session.ts";
 import { findingKey, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { applyFix, fixOf } from "./apply-fix.ts";
 import { RuleAdjustments } from "./RuleAdjustments.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 import { showFinding } from "./show-finding.ts";
+import { useCardFocus } from "./use-card-focus.ts";
 
-/** One finding: the message; opened, also why, what to do, the fix and the waiver. */
-export function FindingCard({ finding }: { readonly finding: Finding }) {
-  const key = findingKey(finding);
-  const open = useUi((state) => state.openFinding === key);
+interface FindingCardProps {
+  readonly code: string;
+  /** Key of the finding; the card holds no finding, so that an old one does not keep its whole board alive. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** One finding: the message; opened, also why, what to do, the fix and the waiver. Drawn again only when it says something else. */
+export const FindingCard = memo(function FindingCard({ code, id, severity, message }: FindingCardProps) {
+  const open = useUi((state) => state.openFinding === id);
   const card = useRef<HTMLLIElement>(null);
+  const head = useRef<HTMLButtonElement>(null);
+  useCardFocus(id, head);
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   return (
-    <li ref={card} className={`finding ${open ? "finding-open" : ""}`} data-testid={`finding-${finding.code}`}>
-      <button
-        type="button"
-        className="finding-head"
-        aria-expanded={open}
-        onClick={() => {
-          setUi({ openFinding: open ? null : key });
-          if (!open) showFinding(finding);
-        }}
-      >
-        <SeverityIcon severity={finding.severity} />
-        <span className="finding-message">{finding.message}</span>
+    <li ref={card} className={`finding ${open ? "finding-open" : ""}`} data-testid={`finding-${code}`}>
+      <button ref={head} type="button" className="finding-head" aria-expanded={open} onClick={() => toggleFinding(id)}>
+        <SeverityIcon severity={severity} />
+        <span className="finding-message">{message}</span>
         <ChevronRight size={14} className="finding-arrow" aria-hidden="true" />
       </button>
-      {open ? <FindingBody finding={finding} /> : null}
+      {open ? <FindingBody id={id} /> : null}
     </li>
   );
+});
+
+function toggleFinding(id: string): void {
+  const isOpen = useUi.getState().openFinding === id;
+  setUi({ openFinding: isOpen ? null : id });
+  const finding = isOpen ? undefined : findingAt(session.getState(), id);
+  if (finding !== undefined) showFinding(finding);
 }
 
-function FindingBody({ finding }: { readonly finding: Finding }) {
+const findingAt = ({ review }: SessionState, id: string): Finding | undefined =>
+  review?.findings.find((finding) => findingKey(finding) === id);
+
+function FindingBody({ id }: { readonly id: string }) {
+  const finding = useSession((state) => findingAt(state, id));
+  return finding === undefined ? null : <FindingDetails finding={finding} />;
+}
+
+function FindingDetails({ finding }: { readonly finding: Finding }) {
   const readOnly = useSession((state) => state.readOnly);
   const doc = useSession((state) => state.doc);
   const rule = findRule(finding.code);

@@ -1,7 +1,7 @@
 import { CircleCheck, ListChecks, ListFilter, WandSparkles } from "lucide-react";
 import { STEPS } from "../../../core/model/kinds.ts";
 import { useSession } from "../../store/session.ts";
-import { NO_FILTER, setUi, useUi } from "../../store/ui.ts";
+import { findingKey, NO_FILTER, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { AdjustedRules } from "./AdjustedRules.tsx";
@@ -10,6 +10,7 @@ import { FindingCard } from "./FindingCard.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { filterFindings } from "./filter-findings.ts";
 import { ReviewFilters } from "./ReviewFilters.tsx";
+import { ReviewHeading } from "./ReviewHeading.tsx";
 import { ReviewSummary } from "./ReviewSummary.tsx";
 import { UnsureList } from "./UnsureList.tsx";
 import { WaivedList } from "./WaivedList.tsx";
@@ -28,6 +29,7 @@ export function ReviewPanel() {
   }));
   return (
     <div className="review" data-testid="panel-review">
+      <ReviewHeading />
       <ReviewSummary review={review} />
       <ReviewFilters findings={review.findings} />
       {review.findings.length > 1 && !readOnly ? (
@@ -46,7 +48,15 @@ export function ReviewPanel() {
             </h3>
             <FindingList
               findings={findings}
-              card={(finding) => <FindingCard key={`${finding.code}:${finding.at.join(",")}`} finding={finding} />}
+              card={(finding) => (
+                <FindingCard
+                  key={findingKey(finding)}
+                  id={findingKey(finding)}
+                  code={finding.code}
+                  severity={finding.severity}
+                  message={finding.message}
+                />
+              )}
             />
           </section>
         ),

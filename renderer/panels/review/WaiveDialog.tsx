@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { dispatch } from "../../store/dispatch.ts";
 import { findRule } from "../../store/own-rules.ts";
-import { setUi, useUi } from "../../store/ui.ts";
+import { findingKey, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { focusNextCard } from "./focus-card.ts";
 
 /** Asks for the reason, owner and last day before a finding is set aside. */
 export function WaiveDialog() {
@@ -22,6 +23,7 @@ export function WaiveDialog() {
   const save = () => {
     if (waiving === null || !isComplete) return;
     const args = { rule: waiving.code, at: waiving.at, reason: reason.trim(), owner: owner.trim() };
+    focusNextCard(findingKey(waiving));
     dispatch("waive", expires === "" ? args : { ...args, expires });
     close();
   };

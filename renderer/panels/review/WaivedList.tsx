@@ -1,7 +1,16 @@
 import { ChevronRight } from "lucide-react";
+import type { Finding } from "../../../core/rules/define-rule.ts";
 import type { Review } from "../../../core/rules/review.ts";
 import { dispatch } from "../../store/dispatch.ts";
+import { findingKey } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
+import { focusAfterReview } from "./focus-card.ts";
+
+/** The finding is among the open ones again, and its card has the focus. */
+function openAgain(finding: Finding, waiver: string): void {
+  focusAfterReview([findingKey(finding)]);
+  dispatch("unwaive", { id: waiver });
+}
 
 /** Findings set aside with a reason; each can be opened again. */
 export function WaivedList({ waived }: { readonly waived: Review["waived"] }) {
@@ -20,7 +29,7 @@ export function WaivedList({ waived }: { readonly waived: Review["waived"] }) {
               “{waiver.reason}”{waiver.owner === "" ? "" : ` — ${waiver.owner}`}
               {waiver.expires === undefined ? "" : `, until ${waiver.expires}`}
             </p>
-            <Button small look="quiet" onClick={() => dispatch("unwaive", { id: waiver.id })}>
+            <Button small look="quiet" onClick={() => openAgain(finding, waiver.id)}>
               Open again
             </Button>
           </li>

@@ -8,18 +8,19 @@ import { settingsFor } from "../../store/review.ts";
 import { select } from "../../store/selection.ts";
 import { session } from "../../store/session.ts";
 import { undo } from "../../store/time-travel.ts";
-import { showTab, toast } from "../../store/ui.ts";
+import { findingKey, showTab, toast } from "../../store/ui.ts";
 import { requestFit } from "../../store/viewport.ts";
+import { focusNextCard } from "./focus-card.ts";
 
-/** The plan that clears a finding on this board, or null. */
-export const fixOf = (doc: Doc, finding: Finding): FixPlan | null =>
-  finding.fixable ? planFix(doc, finding, settingsFor(doc)) : null;
+/** The plan that clears a finding on this board as it is now, or null. */
+export const fixOf = (doc: Doc, finding: Finding): FixPlan | null => planFix(doc, finding, settingsFor(doc));
 
 /** Applies the fix of a finding as one undo step and shows what came; a fix that only asks opens its field. */
 export function applyFix(finding: Finding): void {
   const plan = fixOf(session.getState().doc, finding);
   if (plan === null) return;
   if (changesBoard(plan)) {
+    if (plan.focus === undefined) focusNextCard(findingKey(finding));
     const patch = dispatch("apply-fix", { plan });
     if (isEmptyPatch(patch)) return;
     const added = patch.added.filter((record) => record.type === "node").map((record) => record.id);

@@ -9,6 +9,7 @@ import { caseBoard, deleteExpectOf } from "../../support/case-board.ts";
 import { caseIds } from "../../support/case-doc.ts";
 import { deepFreeze } from "../../support/deep-freeze.ts";
 import { mutateBoard } from "../../support/mutate-board.ts";
+import { plainReview } from "../../support/plain-review.ts";
 import { expectCleanFix } from "../../support/rule-tester.ts";
 
 const CODES: readonly string[] = RULES.map((rule) => rule.code);
@@ -38,7 +39,7 @@ const mutated = (change: Mutation): Doc => mutateBoard(caseBoard(change.case, "p
 
 /** Codes of open findings, and with `+` those that another finding hides. */
 function codesOf(doc: Doc): readonly string[] {
-  const review = reviewBoard(doc, { catalogue });
+  const review = plainReview(reviewBoard(doc, { catalogue }));
   expect(review.crashed).toEqual([]);
   const open = review.findings.map((finding) => finding.code);
   return [...new Set([...open, ...review.suppressed.map(({ finding, by }) => `${finding.code} (${by})`)])];
