@@ -31,7 +31,14 @@ export const metricFitsTask = defineRule({
     const metrics = (graph.brief.metrics?.offline ?? []).filter((metric) => metric.trim() !== "");
     if (framing === null || suggested === null || metrics.length === 0) return [];
     if (metrics.some((metric) => isMetricOf(framing, metric) !== false)) return [];
-    const data = { metrics: inWords(metrics, "or"), framing, suggestion: inWords(suggested, "or") };
+    const data = {
+      metrics: inWords(
+        metrics.map((metric) => `“${metric}”`),
+        "or",
+      ),
+      framing,
+      suggestion: inWords(suggested, "or"),
+    };
     return [{ outcome: "fail", messageId: "unfit", data, at: ["brief"] }];
   },
   fix: ({ graph }) => {

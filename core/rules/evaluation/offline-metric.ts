@@ -24,7 +24,10 @@ export const offlineMetric = defineRule({
       "Microsoft CSE playbook, ML fundamentals checklist",
     ],
   },
-  messages: { missing: "Choose the offline metric that decides between models (for example nDCG, PR-AUC, WAPE)." },
+  messages: {
+    missing:
+      "The brief names no offline metric: choose the one that decides between models (for example nDCG, PR-AUC, WAPE).",
+  },
   options: {},
   check: ({ graph }) => {
     if (!isBlank(graph.brief.metrics?.offline) || isDataPlatform(graph)) return [];

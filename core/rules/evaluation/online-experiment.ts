@@ -2,7 +2,7 @@ import type { BoardGraph } from "../../model/graph.ts";
 import { defineRule, type FixPlan } from "../define-rule.ts";
 import { newNode, planOf } from "../fixes/fix-parts.ts";
 import { choiceOf, isBlank } from "../queries/brief-fields.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 import { isOnlineDesign, isUserFacing } from "../queries/online-design.ts";
 import { modelsOnRequestPath } from "../queries/request-paths.ts";
 
@@ -32,15 +32,17 @@ export const onlineExperiment = defineRule({
       "Breck et al. 2017, ML Test Score, model 2",
     ],
   },
-  messages: { untested: "A user-facing model ships without an A/B test; offline lift is not proof." },
+  messages: { untested: "Users get the predictions{of} without an A/B test; offline lift is not proof." },
   options: {},
   appliesTo: (graph) => !graph.has("experiment-platform"),
-  check: ({ graph }) => {
+  check: ({ graph, catalogue }) => {
     const { type, reason } = graph.brief.experiment ?? {};
     const kind = choiceOf(type);
     if (WITHOUT_PLATFORM.includes(kind) || (kind === "none" && !isBlank(reason))) return [];
     if (!isOnlineDesign(graph) || !isUserFacing(graph)) return [];
-    return [{ outcome: "fail", messageId: "untested", at: ["brief", ...idsOf(modelsOnRequestPath(graph))] }];
+    const models = modelsOnRequestPath(graph);
+    const data = { of: models.length === 0 ? "" : ` of ${namesOf(catalogue, models)}` };
+    return [{ outcome: "fail", messageId: "untested", data, at: ["brief", ...idsOf(models)] }];
   },
   fix: ({ graph }) => addPlatform(graph),
 });

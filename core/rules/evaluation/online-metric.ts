@@ -27,7 +27,8 @@ export const onlineMetric = defineRule({
     ],
   },
   messages: {
-    missing: "Add the business metric the launch decision will use (revenue, retention, loss, tickets).",
+    missing:
+      "The brief names no business metric: add the one that the launch decision will use (revenue, retention, loss, tickets).",
   },
   options: {},
   check: ({ graph }) => {

@@ -4,7 +4,7 @@ import { gateFor, gateParts } from "../fixes/add-gate.ts";
 import { planOf } from "../fixes/fix-parts.ts";
 import { isOf, servingNodes } from "../queries/component-sets.ts";
 import { isApproved, isRegistry, ungatedPathEdges } from "../queries/model-delivery.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 
 const RELEASE_KINDS = ["model-registry", "deployment-controller", "ci-cd", "prompt-registry"] as const;
 
@@ -30,16 +30,19 @@ export const releaseGate = defineRule({
     ],
   },
   messages: {
-    ungated: "Evaluation results do not decide anything: add a gate that compares the candidate with the live model.",
+    ungated: "The results of {nodes} decide nothing: add a gate that compares the candidate with the live model.",
+    unjudged:
+      "Nothing decides whether the model of {nodes} may go out: add a gate that compares it with the live model.",
   },
   options: {},
   appliesTo: (graph) => graph.has("trainer"),
-  check: ({ graph }) => {
+  check: ({ graph, catalogue }) => {
     const isReleased = graph.nodes.some(isRegistry) || servingNodes(graph).length > 0;
     if (!isReleased || isGated(graph)) return [];
     const evaluators = graph.nodesOf("offline-evaluator", "llm-evaluator");
-    const at = idsOf(evaluators.length > 0 ? evaluators : graph.nodesOf("trainer"));
-    return [{ outcome: "fail", messageId: "ungated", at }];
+    const nodes = evaluators.length > 0 ? evaluators : graph.nodesOf("trainer");
+    const messageId = evaluators.length > 0 ? "ungated" : "unjudged";
+    return [{ outcome: "fail", messageId, data: { nodes: namesOf(catalogue, nodes) }, at: idsOf(nodes) }];
   },
   fix: ({ graph }) => addGate(graph),
 });

@@ -26,14 +26,22 @@ export const sliceEvaluation = defineRule({
       "EU AI Act, article 10",
     ],
   },
-  messages: { average: "Decisions about people need error rates per group or region, not one average." },
+  messages: {
+    average: "The brief says that {because}: such decisions need error rates per group or region, not one average.",
+  },
   options: {},
   appliesTo: (graph) => !graph.has("fairness-auditor"),
   check: ({ graph }) => {
     const { affectsPeople, regulated, riskClass } = graph.brief.constraints ?? {};
     const isAboutPeople = affectsPeople ?? (regulated === true || choiceOf(riskClass) === "high");
     if (!isAboutPeople || isSliced(graph)) return [];
-    return [{ outcome: "fail", messageId: "average", at: ["brief", ...idsOf(graph.nodesOf("trainer"))] }];
+    const because = affectsPeople
+      ? "the decisions affect people"
+      : regulated
+        ? "the field is regulated"
+        : "the risk is high";
+    const at = ["brief", ...idsOf(graph.nodesOf("trainer"))];
+    return [{ outcome: "fail", messageId: "average", data: { because }, at }];
   },
   fix: ({ graph }) => addAuditor(graph),
 });

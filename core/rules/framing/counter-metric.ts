@@ -33,7 +33,7 @@ export const counterMetric = defineRule({
   },
   messages: {
     unbraked:
-      "Optimising {objective} alone rewards clickbait; name at least one guardrail (hide rate, reports, returns, survey).",
+      "Optimising “{objective}” alone rewards clickbait; name at least one guardrail (hide rate, reports, returns, survey).",
   },
   options: {},
   check: ({ graph }) => {

@@ -5,7 +5,7 @@ import { narrowDown } from "../fixes/narrow-down.ts";
 import { shown } from "../queries/amounts.ts";
 import { choiceOf } from "../queries/brief-fields.ts";
 import { missingFields } from "../queries/missing-values.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 import { isOnlineDesign } from "../queries/online-design.ts";
 import { modelsOnRequestPath } from "../queries/request-paths.ts";
 import { isNarrowing, onRequestPath } from "../queries/retrieval.ts";
@@ -41,18 +41,20 @@ export const wholeCatalogue = defineRule<Options>({
     ],
   },
   messages: {
-    all: "{items} items cannot all be scored by the ranker within a request; add a retrieval stage that returns hundreds of candidates.",
+    all: "{items} items cannot all be scored {by}within a request; add a retrieval stage that returns hundreds of candidates.",
     unknown: "No retrieval stage is drawn; state how many items there are to choose from.",
   },
   options: { manyItems: 100_000, filteredTo: 5000 },
-  check: ({ graph, options }): readonly Outcome[] => {
+  check: ({ graph, catalogue, options }): readonly Outcome[] => {
     const items = graph.brief.constraints?.items;
     if (!FRAMINGS.includes(choiceOf(graph.brief.mlTask?.framing)) || !isOnlineDesign(graph)) return [];
     if ((items !== undefined && items <= options.manyItems) || !isAnswering(graph) || hasFunnel(graph, options)) {
       return [];
     }
-    const at = ["brief", ...idsOf(modelsOnRequestPath(graph))];
-    if (items !== undefined) return [{ outcome: "fail", messageId: "all", data: { items: shown(items) }, at }];
+    const models = modelsOnRequestPath(graph);
+    const at = ["brief", ...idsOf(models)];
+    const by = models.length === 0 ? "" : `by ${namesOf(catalogue, models, "or")} `;
+    if (items !== undefined) return [{ outcome: "fail", messageId: "all", data: { items: shown(items), by }, at }];
     return [{ outcome: "unsure", messageId: "unknown", at, needs: missingFields({ "constraints.items": items }) }];
   },
   fix: ({ graph }) => narrowDown(graph, modelsOnRequestPath(graph)),

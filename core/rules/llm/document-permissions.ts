@@ -27,8 +27,10 @@ export const documentPermissions = defineRule({
   },
   messages: {
     unfiltered:
-      "Documents have permissions but {node} does not filter by user; the model answers with whatever it is given.",
-    shared: "Documents have permissions but {node} shares its answers with everybody; scope it by permission group.",
+      "Documents have permissions, but no filter by user is set in {node}; the model answers with whatever it is given.",
+    unfilteredIndexes:
+      "Documents have permissions, but nothing filters what is read from {node} by user; the model answers with whatever it is given.",
+    shared: "Documents have permissions, but everybody shares the answers in {node}; scope them by permission group.",
   },
   options: {},
   appliesTo: (graph) => graph.has("llm-inference"),
@@ -38,7 +40,8 @@ export const documentPermissions = defineRule({
       nodes.length === 0
         ? []
         : [{ outcome: "fail", messageId, data: { node: namesOf(catalogue, nodes) }, at: idsOf(nodes) }];
-    return [...fail("unfiltered", unfilteredReaders(graph)), ...fail("shared", sharedCaches(graph))];
+    const unfiltered = graph.has("candidate-generator") ? "unfiltered" : "unfilteredIndexes";
+    return [...fail(unfiltered, unfilteredReaders(graph)), ...fail("shared", sharedCaches(graph))];
   },
   fix: ({ graph }, at) => restrict(graph, nodesAt(graph, at)),
 });

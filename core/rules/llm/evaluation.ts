@@ -1,7 +1,7 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import { defineRule, type PlannedEdge } from "../define-rule.ts";
 import { type FixPart, newNode, planOf } from "../fixes/fix-parts.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 
 /** LLM-03: nobody measures whether a prompt, model or index got better. */
 export const llmEvaluation = defineRule({
@@ -21,14 +21,15 @@ export const llmEvaluation = defineRule({
     sources: ["MLflow, GenAI scorers on traces", "Google, Rules of Machine Learning, rules 2 and 9"],
   },
   messages: {
-    none: "There is no golden set or judge: you cannot tell whether a prompt, model or index change helps.",
+    none: "There is no golden set or judge for {models}: you cannot tell whether a change of prompt, model or index helps.",
   },
   options: {},
   appliesTo: (graph) => graph.has("llm-inference"),
-  check: ({ graph }) =>
-    graph.has("llm-evaluator", "offline-evaluator")
-      ? []
-      : [{ outcome: "fail", messageId: "none", at: idsOf(graph.nodesOf("llm-inference")) }],
+  check: ({ graph, catalogue }) => {
+    if (graph.has("llm-evaluator", "offline-evaluator")) return [];
+    const models = graph.nodesOf("llm-inference");
+    return [{ outcome: "fail", messageId: "none", data: { models: namesOf(catalogue, models) }, at: idsOf(models) }];
+  },
   fix: ({ graph }, at) => {
     const evaluator = newNode("llm-evaluator", at);
     return planOf(

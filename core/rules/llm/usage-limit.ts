@@ -6,7 +6,7 @@ import { numberProp } from "../../numbers/number-prop.ts";
 import { defineRule, type FixPlan } from "../define-rule.ts";
 import { newNode, planOf, rerouted } from "../fixes/fix-parts.ts";
 import { isOf } from "../queries/component-sets.ts";
-import { idsOf, nodesAt } from "../queries/names.ts";
+import { idsOf, namesOf, nodesAt } from "../queries/names.ts";
 
 const LIMITERS: readonly ComponentKind[] = ["api-gateway", "app-service"];
 
@@ -27,13 +27,17 @@ export const usageLimit = defineRule({
       "The gateway counts tokens per user and per minute; a loop in one client stops at its budget, not at ours.",
     sources: ["OWASP Top 10 for LLM applications, unbounded consumption"],
   },
-  messages: { unlimited: "Set per-user rate and token budgets; one loop can spend the month." },
+  messages: {
+    unlimited:
+      "Nothing limits how much one user asks of {models}: set rate and token budgets per user, or one loop can spend the month.",
+  },
   options: { rateOverPeak: 2 },
   appliesTo: (graph) => graph.has("llm-inference"),
-  check: ({ graph }) => {
+  check: ({ graph, catalogue }) => {
     if (graph.nodesOf(...LIMITERS).some(isLimited)) return [];
     const open = graph.nodesOf("llm-inference").filter((llm) => !isBatchOnly(graph, llm));
-    return open.length === 0 ? [] : [{ outcome: "fail", messageId: "unlimited", at: idsOf(open) }];
+    const data = { models: namesOf(catalogue, open) };
+    return open.length === 0 ? [] : [{ outcome: "fail", messageId: "unlimited", data, at: idsOf(open) }];
   },
   fix: ({ graph, options }, at) => limit(graph, nodesAt(graph, at), options.rateOverPeak),
 });

@@ -38,7 +38,7 @@ export const baseline = defineRule({
     ],
   },
   messages: {
-    none: "Name the simplest thing that could work (rule, popularity, logistic regression, last value) and measure against it.",
+    none: "Neither the brief nor the board has a baseline: name the simplest thing that could work (rule, popularity, logistic regression, last value) and measure against it.",
   },
   options: {},
   appliesTo: (graph) => !graph.has("fallback"),

@@ -28,7 +28,8 @@ export const coldStart = defineRule({
     ],
   },
   messages: {
-    uncovered: "New users and new items get nothing: add a popularity, content-based or exploration source.",
+    uncovered:
+      "The results are personalised and every source needs a history, so new users and new items get nothing: add a popularity, content-based or exploration source.",
     unknown: "No source of recommendations works without history; state whether the results are personalised.",
   },
   options: {},

@@ -3,7 +3,7 @@ import type { NodeRecord } from "../../model/records/node.ts";
 import type { PropValue } from "../../model/stencil.ts";
 import { defineRule, type FixPlan } from "../define-rule.ts";
 import { newNode, planOf } from "../fixes/fix-parts.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 
 /** MON-05: what a monitor finds leads to nothing. */
 export const alarmAction = defineRule({
@@ -26,14 +26,16 @@ export const alarmAction = defineRule({
     ],
   },
   messages: {
-    unheard: "An alarm nobody receives is decoration: route it to on-call, retraining, rollback or fallback.",
+    unheard:
+      "Nobody receives the alarms of {watchers}: route them to on-call, retraining, rollback or fallback, or they are decoration.",
   },
   options: {},
   appliesTo: (graph) => graph.has("monitor", "drift-detector"),
-  check: ({ graph }) => {
+  check: ({ graph, catalogue }) => {
     const watchers = graph.nodesOf("monitor", "drift-detector");
     if (watchers.some((node) => isAlerting(node) || isActing(graph, node))) return [];
-    return [{ outcome: "fail", messageId: "unheard", at: idsOf(watchers) }];
+    const data = { watchers: namesOf(catalogue, watchers) };
+    return [{ outcome: "fail", messageId: "unheard", data, at: idsOf(watchers) }];
   },
   fix: ({ graph }): FixPlan => {
     const monitor = graph.nodesOf("monitor")[0];

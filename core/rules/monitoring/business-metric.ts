@@ -46,7 +46,10 @@ const onlineMetrics = (graph: BoardGraph): readonly string[] =>
   (graph.brief.metrics?.online ?? []).map((name) => name.trim()).filter((name) => name !== "");
 
 const metricWords = (metrics: readonly string[]): string =>
-  inWords(metrics.length > 3 ? [...metrics.slice(0, 2), `${metrics.length - 2} more metrics`] : metrics);
+  inWords([
+    ...metrics.slice(0, metrics.length > 3 ? 2 : metrics.length).map((metric) => `“${metric}”`),
+    ...(metrics.length > 3 ? [`${metrics.length - 2} more metrics`] : []),
+  ]);
 
 function isObserved(graph: BoardGraph, metrics: readonly string[]): boolean {
   if (isSignalWatched(graph, "business")) return true;

@@ -4,7 +4,7 @@ import type { NodeRecord } from "../../model/records/node.ts";
 import { defineRule } from "../define-rule.ts";
 import { planOf } from "../fixes/fix-parts.ts";
 import { watchServing } from "../fixes/watch-serving.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 
 /** Components that move data; those whose silence hurts most come first. */
 const PIPELINE_KINDS: readonly ComponentKind[] = [
@@ -39,15 +39,16 @@ export const dataPathMetrics = defineRule({
     ],
   },
   messages: {
-    silent: "Freshness and volume of the data path are not monitored; a stopped job keeps serving old features.",
+    silent: "Freshness and volume of {pipelines} are not monitored; a stopped job keeps serving old features.",
   },
   options: {},
   appliesTo: (graph) => graph.has("monitor") && graph.has(...PIPELINE_KINDS),
-  check: ({ graph }) => {
+  check: ({ graph, catalogue }) => {
     const pipelines = graph.nodesOf(...PIPELINE_KINDS);
     const heard = graph.ancestors(idsOf(graph.nodesOf("monitor")), { flows: ["metric"] });
     if (pipelines.some((node) => heard.has(node.id)) || isManaged(graph)) return [];
-    return [{ outcome: "fail", messageId: "silent", at: idsOf([...graph.nodesOf("monitor"), ...pipelines]) }];
+    const at = idsOf([...graph.nodesOf("monitor"), ...pipelines]);
+    return [{ outcome: "fail", messageId: "silent", data: { pipelines: namesOf(catalogue, pipelines) }, at }];
   },
   fix: ({ graph }) => {
     const kind = PIPELINE_KINDS.find((candidate) => graph.has(candidate)) ?? "ingestion";

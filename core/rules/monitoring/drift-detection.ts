@@ -5,7 +5,7 @@ import { liveInput, referenceInput } from "../fixes/detector-inputs.ts";
 import { type FixPart, newNode, planOf } from "../fixes/fix-parts.ts";
 import { isOf, servingNodes } from "../queries/component-sets.ts";
 import { isSignalWatched } from "../queries/monitor-signals.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 
 const HOURS_PER_DAY = 24;
 
@@ -32,15 +32,17 @@ export const driftDetection = defineRule({
       "Evidently, default drift tests",
     ],
   },
-  messages: { none: "Input and score distributions are not compared with training; add a drift detector." },
+  messages: {
+    none: "Nothing compares the live inputs and scores of {serving} with the training data; add a drift detector.",
+  },
   options: { maxCadenceH: 1, maxLabelDelayH: 0.5 },
-  check: ({ graph, options }) => {
+  check: ({ graph, catalogue, options }) => {
     const serving = servingNodes(graph);
     if (serving.length === 0 || graph.has("drift-detector") || isSignalWatched(graph, "drift")) return [];
     if (isJudgedLive(graph) || isReplacedWithin(graph, options.maxCadenceH)) return [];
     const delay = graph.brief.signals?.labelDelayH;
     if (delay !== undefined && delay <= options.maxLabelDelayH && isSignalWatched(graph, "quality")) return [];
-    return [{ outcome: "fail", messageId: "none", at: idsOf(serving) }];
+    return [{ outcome: "fail", messageId: "none", data: { serving: namesOf(catalogue, serving) }, at: idsOf(serving) }];
   },
   fix: ({ graph }) => {
     const detector = newNode("drift-detector", idsOf(graph.nodesOf("prediction-log", "dataset-builder", "monitor")));

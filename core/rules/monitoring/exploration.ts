@@ -5,7 +5,7 @@ import { defineRule, type FixPlan } from "../define-rule.ts";
 import { newNode, planOf } from "../fixes/fix-parts.ts";
 import { choiceOf } from "../queries/brief-fields.ts";
 import { isLoopClosed, learners } from "../queries/feedback.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 
 /** MON-08: a ranking learns only from what it showed itself. */
 export const exploration = defineRule({
@@ -31,14 +31,17 @@ export const exploration = defineRule({
   },
   messages: {
     closed:
-      "The model only learns from items it chose to show; add a little exploration, a random slice, or position and propensity correction.",
+      "{learners} only gets to see what the model chose to show; add a little exploration, a random slice, or position and propensity correction.",
   },
   options: { explorationPct: 2 },
-  check: ({ graph }) => {
+  check: ({ graph, catalogue }) => {
     const framing = choiceOf(graph.brief.mlTask?.framing);
     if (framing !== "ranking" && framing !== "recommendation") return [];
     if (!isLoopClosed(graph) || graph.nodes.some(isExploring)) return [];
-    return [{ outcome: "fail", messageId: "closed", at: idsOf([...graph.nodesOf("re-ranker"), ...learners(graph)]) }];
+    const data = { learners: namesOf(catalogue, learners(graph), "or") };
+    return [
+      { outcome: "fail", messageId: "closed", data, at: idsOf([...graph.nodesOf("re-ranker"), ...learners(graph)]) },
+    ];
   },
   fix: ({ graph, options }) => explore(graph, options.explorationPct),
 });

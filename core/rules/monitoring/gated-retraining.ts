@@ -27,7 +27,7 @@ export const gatedRetraining = defineRule({
   },
   messages: {
     ungated:
-      "Training of {trainers} starts by itself and the result is deployed unchecked: bad data becomes a bad model in one loop.",
+      "A run of {trainers} starts by itself and its result is deployed unchecked: bad data becomes a bad model in one loop.",
   },
   options: {},
   appliesTo: (graph) => graph.has("trainer"),

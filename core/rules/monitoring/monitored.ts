@@ -28,7 +28,7 @@ export const monitored = defineRule({
   },
   messages: {
     unwatched:
-      "{serving} gives out predictions but nothing watches; add a monitor for latency, errors, data health and quality.",
+      "Nothing watches the predictions of {serving}; add a monitor for latency, errors, data health and quality.",
   },
   options: {},
   check: ({ graph, catalogue }) => {

@@ -29,7 +29,7 @@ export const operationalMetrics = defineRule({
     ],
   },
   messages: {
-    deaf: "{monitor} gets nothing from the serving path; connect latency, error rate and throughput.",
+    deaf: "Nothing on the serving path reports to {monitor}; connect latency, error rate and throughput of {serving}.",
   },
   options: {},
   appliesTo: (graph) => graph.has("monitor", "drift-detector"),
@@ -39,9 +39,8 @@ export const operationalMetrics = defineRule({
     if (path.length === 0 || monitors.some((node) => node.props.autoInstrumented === true)) return [];
     if (path.some((node) => reportsTo(graph, node))) return [];
     const watchers = monitors.length > 0 ? monitors : graph.nodesOf("drift-detector");
-    return [
-      { outcome: "fail", messageId: "deaf", data: { monitor: namesOf(catalogue, watchers) }, at: idsOf(watchers) },
-    ];
+    const data = { monitor: namesOf(catalogue, watchers), serving: namesOf(catalogue, path) };
+    return [{ outcome: "fail", messageId: "deaf", data, at: idsOf(watchers) }];
   },
   fix: ({ graph, catalogue }) => {
     const sources = servingPath(graph).filter((node) => canEmit(catalogue, node, "metric"));

@@ -26,7 +26,7 @@ export const batchWindow = defineRule({
     sources: ["Arithmetic", "Huyen, Designing Machine Learning Systems, ch. 7"],
   },
   messages: {
-    late: "{node}: {entities} entities at {rate}/s take {hours} h, window is {window} h.",
+    late: "{node}: {entities} entities at {rate}/s take {hours} h; the window is {window} h.",
     overlaps: "{node}: its window is {window} h, but the next run starts after {cadence} h.",
     unknown: "Whether {node} finishes in time cannot be checked.",
   },

@@ -35,9 +35,9 @@ export const cacheBenefit = defineRule<Options>({
     sources: ["Arithmetic", "neurarch-ai, awesome-ml-system-design, why p99 and not the average"],
   },
   messages: {
-    overload: "At hit rate {hit} of {node} {origin} still gets {miss}/s (capacity {cap}/s).",
+    overload: "With a hit rate of {hit} in {node}, {origin} still gets {miss} requests/s and can take {cap}/s.",
     slowMiss:
-      "At hit rate {hit} of {node} the p99 request is a miss: it takes {slow} ms (a hit {fast} ms), so the slow path must meet the target of {target} ms too.",
+      "With a hit rate of {hit} in {node} the p99 request is a miss: it takes {slow} ms (a hit {fast} ms), so the slow path must meet the target of {target} ms too.",
     unknown:
       "Whether {node} brings requests within target and capacity depends on what it holds and how often it hits.",
   },

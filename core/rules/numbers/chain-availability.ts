@@ -34,8 +34,9 @@ export const chainAvailabilityRule = defineRule<Options>({
     sources: ["Arithmetic", "Microsoft CSE playbook, ML fundamentals checklist, SLAs"],
   },
   messages: {
-    low: "{nodes} in series give {product} %, target is {target} %.",
-    noTarget: "{nodes} in series give {product} %; state the availability target to check them against it.",
+    low: "{nodes} in series are available {product} % of the time; the target is {target} %.",
+    noTarget:
+      "{nodes} in series are available {product} % of the time; state the availability target to check them against it.",
   },
   options: { minNodes: 2 },
   check: ({ graph, catalogue, options }) => {

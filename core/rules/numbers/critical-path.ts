@@ -1,7 +1,8 @@
 import type { BoardGraph } from "../../model/graph.ts";
 import { type CriticalPath, criticalPath } from "../../numbers/critical-path.ts";
 import { defineRule, type Outcome, type RuleContext } from "../define-rule.ts";
-import { inWords, nameOf, nodesAt } from "../queries/names.ts";
+import { shown } from "../queries/amounts.ts";
+import { inWords, nameOf, nodesAt, pathOf } from "../queries/names.ts";
 import { missingTimes } from "../queries/path-times.ts";
 import { modelsOnRequestPath } from "../queries/request-paths.ts";
 
@@ -34,11 +35,12 @@ export const criticalPathRule = defineRule<Options>({
     ],
   },
   messages: {
-    over: "Path {path} adds up to {sum} ms against a target of {target} ms ({pct} %); most of it in {slowest}.",
+    over: "The path {path} adds up to {sum} ms against a target of {target} ms ({pct} %); most of it in {slowest}.",
     partial:
-      "Path {path} adds up to {sum} ms against a target of {target} ms ({pct} %), with only {known} of {nodes} times stated.",
+      "The path {path} adds up to {sum} ms against a target of {target} ms ({pct} %), with only {known} of {nodes} times stated.",
     noTarget: "Requests reach a model; state the p99 latency target to check the path against it.",
-    noTimes: "Path {path} cannot be checked against {target} ms: {known} of {nodes} components state their p99.",
+    noTimes:
+      "The path {path} cannot be checked against the target of {target} ms: {known} of {nodes} components state their p99.",
   },
   options: { tightAt: 0.8, knownShare: 0.5 },
   check: (context): readonly Outcome[] => {
@@ -59,9 +61,9 @@ function judge({ graph, catalogue, options }: RuleContext<Options>, path: Critic
   const at = [...new Set(path.path)];
   const steps = nodesAt(graph, at);
   const data = {
-    path: steps.map((node) => nameOf(catalogue, node)).join(" > "),
-    sum: round(path.totalMs),
-    target,
+    path: pathOf(catalogue, steps),
+    sum: shown(round(path.totalMs)),
+    target: shown(target),
     pct: target === 0 ? 100 : Math.round((path.totalMs / target) * 100),
     known: path.known,
     nodes: path.nodes,

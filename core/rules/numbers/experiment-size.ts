@@ -1,6 +1,6 @@
 import { detectableEffectPct, subjectsPerArm } from "../../numbers/experiment-size.ts";
 import { defineRule, type FixPlan, type Outcome } from "../define-rule.ts";
-import { roundedUp, shown } from "../queries/amounts.ts";
+import { counted, roundedUp, shown } from "../queries/amounts.ts";
 import { isOtherDesign, type PlannedExperiment, plannedExperiment } from "../queries/experiment.ts";
 import { missingFields } from "../queries/missing-values.ts";
 
@@ -39,8 +39,9 @@ export const experimentSize = defineRule<Options>({
     ],
   },
   messages: {
-    small: "Detecting a {effect} % change at base rate {rate} needs {need} per arm; you have {have}{visible}.",
-    short: "{days} days are less than the {least} days that whole weeks and the label delay need.",
+    small:
+      "Detecting a change of {effect} % at a base rate of {rate} needs {need} users per arm; you have {have}{visible}.",
+    short: "The experiment runs {days}; whole weeks and the label delay need {least}.",
     unknown: "Whether the experiment is large enough cannot be checked.",
   },
   options: { minDays: 7, maxDays: 91 },
@@ -63,7 +64,9 @@ export const experimentSize = defineRule<Options>({
       return [{ outcome: "fail", messageId: "small", data, at }];
     }
     if (days !== null && days < least) {
-      return [{ outcome: "fail", messageId: "short", data: { days: shown(days), least: shown(least) }, at }];
+      return [
+        { outcome: "fail", messageId: "short", data: { days: counted(days, "day"), least: counted(least, "day") }, at },
+      ];
     }
     const needs = missingFields({
       "experiment.mdePct": mdePct,

@@ -29,7 +29,7 @@ export const indexMemory = defineRule<Options>({
     sources: ["Arithmetic (the overhead factor is an assumption)"],
   },
   messages: {
-    large: "{node} needs about {need} GB, has {have} GB.",
+    large: "{node} needs about {need} GB of memory and has {have} GB.",
     unknown: "Whether {node} fits into its memory cannot be checked.",
   },
   options: { overhead: 1.2 },

@@ -25,9 +25,9 @@ export const llmAnswer = defineRule({
     sources: ["NVIDIA NIM, LLM benchmarking metrics", "ClickHouse guide, LLM latency formula"],
   },
   messages: {
-    slow: "{node}: {ttft} + {out} x {tpot} = {sum} ms (target {target} ms).",
-    lateStart: "{node}: the first token takes {ttft} ms (target {target} ms).",
-    long: "{node}: prompt + output = {tokens} of {context} tokens.",
+    slow: "{node}: {ttft} ms to the first token + {out} tokens x {tpot} ms = {sum} ms; the target is {target} ms.",
+    lateStart: "{node}: the first token takes {ttft} ms; the target is {target} ms.",
+    long: "{node}: prompt and output take {tokens} tokens; the context holds {context}.",
     unknown: "Whether the answer of {node} fits cannot be checked.",
   },
   options: {},

@@ -3,7 +3,7 @@ import type { NodeRecord } from "../../model/records/node.ts";
 import { type ModelAge, modelAge } from "../../numbers/model-age.ts";
 import { numberProp } from "../../numbers/number-prop.ts";
 import { defineRule, type FixPlan, type MissingValue, type Outcome, type RuleContext } from "../define-rule.ts";
-import { roundedDown, roundedUp, shown } from "../queries/amounts.ts";
+import { counted, roundedDown, roundedUp, shown } from "../queries/amounts.ts";
 import { isSupervised } from "../queries/brief-fields.ts";
 import { missingFields, missingNumbers } from "../queries/missing-values.ts";
 import { nameOf } from "../queries/names.ts";
@@ -33,8 +33,8 @@ export const modelAgeRule = defineRule({
     ],
   },
   messages: {
-    old: "Model age of {node} at worst is {age} days, but quality is only acceptable for {tol} days.",
-    overlaps: "{node} needs {hours} h for a run and starts every {cadence} days: runs pile up.",
+    old: "The model of {node} gets {age} old at worst, but its quality is only acceptable for {tol}.",
+    overlaps: "{node} needs {hours} h for a run and starts every {cadence}: runs pile up.",
     unknown: "How old the model of {node} gets cannot be checked.",
   },
   options: {},
@@ -52,9 +52,9 @@ function judge({ graph, catalogue }: RuleContext<unknown>, node: NodeRecord): re
   const data = {
     node: nameOf(catalogue, node),
     hours: shown((age.trainingD ?? 0) * HOURS_PER_DAY),
-    cadence: shown(age.cadenceD ?? 0),
-    age: shown(age.knownD),
-    tol: shown(tolerance ?? 0),
+    cadence: counted(age.cadenceD ?? 0, "day"),
+    age: counted(age.knownD, "day"),
+    tol: counted(tolerance ?? 0, "day"),
   };
   const at = [node.id, "brief"];
   if (isPilingUp(age)) return [{ outcome: "fail", messageId: "overlaps", data, at, severity: "error" }];
@@ -89,7 +89,7 @@ function changeCadence(graph: BoardGraph, node: NodeRecord): FixPlan {
   const isOwn = numberProp(node.props, "cadenceD") !== null;
   const focus = isOwn ? { record: node.id, field: "cadenceD" } : { record: "brief", field: "retraining.cadenceD" };
   if (cadence === null || cadence <= training) return { label: "Change the cadence of retraining", focus };
-  const label = `Retrain every ${shown(cadence)} days`;
+  const label = `Retrain every ${counted(cadence, "day")}`;
   if (isOwn) return { label, setProps: [{ record: node.id, props: { cadenceD: cadence } }] };
   return { label, setBrief: [{ path: focus.field, value: cadence }] };
 }

@@ -4,7 +4,7 @@ import { decisionsPerDay, reviewsPerDay } from "../../numbers/review-load.ts";
 import { defineRule, type Outcome } from "../define-rule.ts";
 import { roundedUp, shown } from "../queries/amounts.ts";
 import { missingFields, missingNumbers } from "../queries/missing-values.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 
 interface Options {
   /** Average load as a share of the peak, where the brief states no decisions a day. */
@@ -29,12 +29,12 @@ export const reviewTeam = defineRule<Options>({
     sources: ["Arithmetic", "neurarch-ai, awesome-ml-system-design, content moderation"],
   },
   messages: {
-    small: "{need} items per day go to review, {have} can be handled (a share of {share} % would fit).",
+    small: "{need} items a day go to {teams}, who can handle {have} (a share of {share} % would fit).",
     unknown: "Whether people can review {share} % of the decisions cannot be checked.",
   },
   options: { averageShare: 0.3 },
   appliesTo: (graph) => graph.has("human-reviewer"),
-  check: ({ graph, options }): readonly Outcome[] => {
+  check: ({ graph, catalogue, options }): readonly Outcome[] => {
     const share = graph.brief.human?.reviewRatePct;
     if (share === undefined || share === 0) return [];
     const teams = graph.nodesOf("human-reviewer");
@@ -50,7 +50,12 @@ export const reviewTeam = defineRule<Options>({
     }
     const fitting = shown((have / decisions) * 100);
     return [
-      { outcome: "fail", messageId: "small", data: { need: shown(need), have: shown(have), share: fitting }, at },
+      {
+        outcome: "fail",
+        messageId: "small",
+        data: { need: shown(need), have: shown(have), share: fitting, teams: namesOf(catalogue, teams) },
+        at,
+      },
     ];
   },
   fix: ({ graph, options }) => {

@@ -3,6 +3,7 @@ import { type InFlightWork, inFlightWork } from "../../numbers/in-flight.ts";
 import { numberProp } from "../../numbers/number-prop.ts";
 import { ownTimeMs } from "../../numbers/own-time.ts";
 import { defineRule, type Outcome, type RuleContext } from "../define-rule.ts";
+import { shown } from "../queries/amounts.ts";
 import { nameOf } from "../queries/names.ts";
 
 interface Options {
@@ -67,10 +68,10 @@ function judge({ graph, catalogue, options }: RuleContext<Options>, node: NodeRe
   if (work.needed <= options.busyAt * slots + SLACK) return [];
   const data = {
     node: nameOf(catalogue, node),
-    ...shown(work),
-    replicas,
-    conc: concurrency,
-    have: slots,
+    ...workData(work),
+    replicas: shown(replicas),
+    conc: shown(concurrency),
+    have: shown(slots),
     pct: Math.round((work.needed / slots) * 100),
     limit: Math.round(options.busyAt * 100),
   };
@@ -104,8 +105,8 @@ function missing(catalogue: RuleContext<Options>["catalogue"], node: NodeRecord,
   return [{ outcome: "unsure", messageId: "unknown", data: { node: nameOf(catalogue, node) }, at: [node.id], needs }];
 }
 
-const shown = (work: InFlightWork) => ({
-  qps: work.qps,
+const workData = (work: InFlightWork) => ({
+  qps: shown(work.qps),
   lat: Math.round(work.latencyMs * 10) / 10,
-  need: Math.ceil(work.needed),
+  need: shown(Math.ceil(work.needed)),
 });

@@ -2,7 +2,7 @@ import type { NodeRecord } from "../../model/records/node.ts";
 import { numberProp } from "../../numbers/number-prop.ts";
 import { storageNeedGB } from "../../numbers/storage-need.ts";
 import { defineRule, type Outcome, type RuleContext } from "../define-rule.ts";
-import { roundedUp, shown } from "../queries/amounts.ts";
+import { counted, roundedUp, shown } from "../queries/amounts.ts";
 import { missingNumbers } from "../queries/missing-values.ts";
 import { nameOf } from "../queries/names.ts";
 
@@ -24,8 +24,8 @@ export const storageRetention = defineRule({
     sources: ["Arithmetic", "khangich, Machine Learning Interview, ad click design, requests a month"],
   },
   messages: {
-    short: "{node} needs {need} GB for {days} days but has {have} GB.",
-    unknown: "Whether {node} can keep its records for {days} days cannot be checked.",
+    short: "{node} needs {need} GB for {days} but has {have} GB.",
+    unknown: "Whether {node} can keep its records for {days} cannot be checked.",
   },
   options: {},
   check: (context) => context.graph.nodes.flatMap((node) => judge(context, node)),
@@ -43,7 +43,7 @@ function judge({ catalogue }: RuleContext<unknown>, node: NodeRecord): readonly 
   if (days === null) return [];
   const have = numberProp(node.props, "storageGB");
   const need = storageNeedGB(node);
-  const place = { data: { node: nameOf(catalogue, node), days: shown(days) }, at: [node.id] };
+  const place = { data: { node: nameOf(catalogue, node), days: counted(days, "day") }, at: [node.id] };
   if (have !== null && need !== null) {
     if (need <= have) return [];
     const data = { ...place.data, need: shown(need), have: shown(have) };

@@ -1,6 +1,6 @@
 import type { PropValue } from "../../model/stencil.ts";
 import type { MessageData, RuleContext } from "../define-rule.ts";
-import { labelOf, nameOf } from "../queries/names.ts";
+import { labelOf, titleOf } from "../queries/names.ts";
 import type { SubjectType } from "./condition.ts";
 import type { Subject } from "./judge.ts";
 
@@ -31,10 +31,10 @@ const own = (values: OwnOptions, name: string): PropValue | undefined =>
 
 function wordsOf({ graph, catalogue }: RuleContext<OwnOptions>, subject: Subject): Readonly<Record<string, string>> {
   if (subject === null) return {};
-  if (subject.type === "node") return { name: nameOf(catalogue, subject), kind: labelOf(catalogue, subject.kind) };
+  if (subject.type === "node") return { name: titleOf(catalogue, subject), kind: labelOf(catalogue, subject.kind) };
   const [from, to] = [subject.from, subject.to].map((id) => {
     const node = graph.node(id);
-    return node === null ? id : nameOf(catalogue, node);
+    return node === null ? id : titleOf(catalogue, node);
   });
   const flow = catalogue.flows.get(subject.flow)?.label ?? subject.flow;
   return { name: subject.label ?? `${from} to ${to}`, flow, from: from ?? "", to: to ?? "" };

@@ -6,6 +6,9 @@ export function shown(value: number): string {
   return Math.abs(value) < 10_000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** A count with its unit: "1 day", "2.5 days". */
+export const counted = (value: number, unit: string): string => `${shown(value)} ${unit}${value === 1 ? "" : "s"}`;
+
 /** The next number above with two figures, which is easy to say: 186,624 becomes 190,000. */
 export const roundedUp = (value: number): number =>
   value > 0 && value < SMALLEST ? SMALLEST : toTwoFigures(value, Math.ceil);

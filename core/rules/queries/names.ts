@@ -3,20 +3,34 @@ import type { NodeRecord } from "../../model/records/node.ts";
 import type { RecordId } from "../../model/records.ts";
 import type { Catalogue } from "../../model/stencil.ts";
 
-/** What a message calls a component: its name, else the label of its kind. */
-export function nameOf(catalogue: Catalogue, node: NodeRecord): string {
+/** What a component is called: its name, else the label of its kind. */
+export function titleOf(catalogue: Catalogue, node: NodeRecord): string {
   const name = node.name.trim();
   return name !== "" ? name : labelOf(catalogue, node.kind);
 }
+
+/** What a sentence calls a component: its name in quotation marks, as names may read like a part of the sentence, else the label of its kind. */
+export const nameOf = (catalogue: Catalogue, node: NodeRecord): string =>
+  node.name.trim() === "" ? labelOf(catalogue, node.kind) : `“${node.name.trim()}”`;
 
 /** Label of a kind; an unknown kind is called by its id. */
 export const labelOf = (catalogue: Catalogue, kind: string): string => catalogue.stencils.get(kind)?.label ?? kind;
 
 /** Names as in a sentence: "a", "a and b", "a, b and c"; more than four are counted. */
-export function namesOf(catalogue: Catalogue, nodes: readonly NodeRecord[]): string {
+export function namesOf(catalogue: Catalogue, nodes: readonly NodeRecord[], last = "and"): string {
   const names = nodes.map((node) => nameOf(catalogue, node));
-  return inWords(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names);
+  return inWords(names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names, last);
 }
+
+/** Components one after the other: "a > b > c"; of a long way its beginning and its end. */
+export function pathOf(catalogue: Catalogue, nodes: readonly NodeRecord[]): string {
+  const names = nodes.map((node) => titleOf(catalogue, node));
+  const left = names.length - PATH_START - PATH_END;
+  return (left < 2 ? names : [...names.slice(0, PATH_START), `${left} more`, ...names.slice(-PATH_END)]).join(" > ");
+}
+
+/** Names of a long way that are said at its beginning and at its end. */
+const [PATH_START, PATH_END] = [3, 2];
 
 /** Words as in a sentence: "a", "a and b", "a, b and c". */
 export function inWords(words: readonly string[], last = "and"): string {

@@ -25,7 +25,9 @@ export const businessGoal = defineRule({
       "Google, Rules of Machine Learning, rule 2",
     ],
   },
-  messages: { missing: "State the business goal first: what should change, for whom, and why it is worth building." },
+  messages: {
+    missing: "The brief states no business goal: say first what should change, for whom, and why it is worth building.",
+  },
   options: {},
   check: ({ graph }) =>
     isBlank(graph.brief.goal?.statement) ? [{ outcome: "fail", messageId: "missing", at: ["brief"] }] : [],

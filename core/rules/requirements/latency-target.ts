@@ -39,7 +39,7 @@ export const latencyTarget = defineRule({
   },
   messages: {
     missing:
-      "Online predictions need a latency target (for example p99 < 200 ms), otherwise the path cannot be checked.",
+      "Somebody waits for the predictions, but the brief states no latency target (for example p99 < 200 ms), so the path cannot be checked.",
     edge: "A model on the device needs a time per answer (for example 33 ms for 30 frames a second): state the p99 target or the time of the model.",
   },
   options: {},

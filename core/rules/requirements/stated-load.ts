@@ -26,7 +26,10 @@ export const statedLoad = defineRule({
       "khangich, Machine Learning Interview, calculate and estimate",
     ],
   },
-  messages: { missing: "State the expected load (peak requests per second or daily users); capacity is unchecked." },
+  messages: {
+    missing:
+      "Nothing states the load: give the peak requests per second or the daily users, or capacity stays unchecked.",
+  },
   options: {},
   check: ({ graph }) =>
     isOnlineDesign(graph) && !isLoadStated(graph) ? [{ outcome: "fail", messageId: "missing", at: ["brief"] }] : [],

@@ -27,8 +27,8 @@ export const auditTrail = defineRule({
     sources: ["EU AI Act, Art. 12 and 26", "Breck et al. 2017, ML Test Score, infrastructure 1"],
   },
   messages: {
-    none: "Regulated decisions must be reconstructable: model version, inputs, decision, reviewer.",
-    inputs: "{node} records decisions, but no prediction is kept with its inputs and model version.",
+    none: "Decisions of {deciders} are {because} and nothing records them: each must be reconstructable with model version, inputs, decision and reviewer.",
+    inputs: "Decisions are recorded in {node}, but no prediction is kept with its inputs and model version.",
     unknown: "The prediction log is the only record of regulated decisions; state how much it keeps and for how long.",
   },
   options: { minRetentionDays: 180 },
@@ -47,7 +47,10 @@ export const auditTrail = defineRule({
       return [{ outcome: "unsure", messageId: "unknown", at: [open.log.id], needs: open.gaps ?? [] }];
     }
     const witnesses = witnessesOf(graph);
-    return [{ outcome: "fail", messageId: "none", at: witnesses.length > 0 ? idsOf(witnesses) : ["brief"] }];
+    const isPlaced = witnesses.length > 0;
+    const because = graph.brief.constraints?.regulated === true ? "regulated" : "in the high risk class";
+    const data = { deciders: isPlaced ? namesOf(catalogue, witnesses) : "the design", because };
+    return [{ outcome: "fail", messageId: "none", data, at: isPlaced ? idsOf(witnesses) : ["brief"] }];
   },
   fix: ({ graph, catalogue }) => {
     const isRecorded = arePredictionsRecorded(graph);

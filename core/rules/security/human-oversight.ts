@@ -4,7 +4,7 @@ import type { Catalogue } from "../../model/stencil.ts";
 import { defineRule, type FixPlan, type Outcome } from "../define-rule.ts";
 import { newNode, planOf } from "../fixes/fix-parts.ts";
 import { onlineModels, servingNodes } from "../queries/component-sets.ts";
-import { idsOf } from "../queries/names.ts";
+import { idsOf, namesOf } from "../queries/names.ts";
 import { canAccept, canEmit } from "../queries/ports.ts";
 import { isAccountable, isHighRisk } from "../queries/regulation.ts";
 
@@ -28,15 +28,19 @@ export const humanOversight = defineRule({
     sources: ["EU AI Act, Art. 14", "Microsoft CSE playbook, human in the loop"],
   },
   messages: {
-    alone: "Automated decisions about people need a person who can see, override and stop them.",
+    alone:
+      "The brief puts the decisions into the high risk class: {deciders} needs a person who can see, override and stop them.",
     risk: "Decisions affect people or are regulated and no person reviews them; state the risk class.",
   },
   options: {},
-  check: ({ graph }): readonly Outcome[] => {
+  check: ({ graph, catalogue }): readonly Outcome[] => {
     if (graph.nodesOf("human-reviewer").some((node) => isReviewing(graph, node))) return [];
     const deciders = decidersOf(graph);
     const at = deciders.length > 0 ? idsOf(deciders) : ["brief"];
-    if (isHighRisk(graph.brief)) return [{ outcome: "fail", messageId: "alone", at }];
+    if (isHighRisk(graph.brief)) {
+      const names = deciders.length > 0 ? namesOf(catalogue, deciders, "or") : "the design";
+      return [{ outcome: "fail", messageId: "alone", data: { deciders: names }, at }];
+    }
     const { riskClass, affectsPeople } = graph.brief.constraints ?? {};
     const isOpen = riskClass === undefined && (affectsPeople === true || isAccountable(graph.brief));
     return isOpen ? [{ outcome: "unsure", messageId: "risk", at, needs: [RISK] }] : [];

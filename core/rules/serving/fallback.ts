@@ -30,14 +30,16 @@ export const fallback = defineRule({
     ],
   },
   messages: {
-    none: "If {models} fails or its features cannot be read, what does the user get? Add popular items, last good result or a rule.",
+    none: "If a call to {models} fails or its features cannot be read, what does the user get? Add popular items, the last good result or a rule.",
   },
   options: {},
   appliesTo: (graph) => !graph.has("fallback"),
   check: ({ graph, catalogue }) => {
     const models = modelsOnRequestPath(graph);
     if (models.length === 0 || models.some((node) => DECIDED.includes(node.props.failureMode))) return [];
-    return [{ outcome: "fail", messageId: "none", data: { models: namesOf(catalogue, models) }, at: idsOf(models) }];
+    return [
+      { outcome: "fail", messageId: "none", data: { models: namesOf(catalogue, models, "or") }, at: idsOf(models) },
+    ];
   },
   fix: ({ graph, catalogue }) => {
     const models = modelsOnRequestPath(graph);

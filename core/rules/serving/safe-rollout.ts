@@ -3,7 +3,7 @@ import type { NodeRecord } from "../../model/records/node.ts";
 import { defineRule, type Outcome } from "../define-rule.ts";
 import { addRollout } from "../fixes/add-rollout.ts";
 import { isOf, servingNodes } from "../queries/component-sets.ts";
-import { idsOf, nameOf } from "../queries/names.ts";
+import { idsOf, nameOf, namesOf } from "../queries/names.ts";
 
 /** SRV-07: a new version of a model replaces the old one at once. */
 export const safeRollout = defineRule({
@@ -27,7 +27,7 @@ export const safeRollout = defineRule({
     ],
   },
   messages: {
-    none: "New versions replace old ones at once: use shadow, canary or blue-green, and state the rollback time.",
+    none: "New versions of {serving} replace old ones at once: use shadow, canary or blue-green, and state the rollback time.",
     atOnce: "{node} replaces old versions at once: use shadow, canary or blue-green, and state the rollback time.",
     unknown: "State how {node} rolls versions out: shadow, canary, blue-green or all at once.",
   },
@@ -36,7 +36,11 @@ export const safeRollout = defineRule({
     const serving = servingNodes(graph);
     if (serving.length === 0 || (graph.has("prompt-registry") && graph.has("experiment-platform"))) return [];
     if (areReviewedBeforeUse(graph, serving)) return [];
-    if (!graph.has("deployment-controller")) return [{ outcome: "fail", messageId: "none", at: idsOf(serving) }];
+    if (!graph.has("deployment-controller")) {
+      return [
+        { outcome: "fail", messageId: "none", data: { serving: namesOf(catalogue, serving) }, at: idsOf(serving) },
+      ];
+    }
     return graph.nodesOf("deployment-controller").flatMap((node): readonly Outcome[] => {
       const { strategy } = node.props;
       const place = { data: { node: nameOf(catalogue, node) }, at: [node.id] };

@@ -20,7 +20,7 @@ export const servingProtocol = defineRule({
       "Inside, services talk gRPC for small typed payloads and streaming; the public edge stays REST, because every client can speak it.",
     sources: ["Seven-step method, REST and gRPC"],
   },
-  messages: { unstated: "State the interface of {node}: REST, gRPC or stream." },
+  messages: { unstated: "Nothing says how {node} is called: state REST, gRPC or stream." },
   options: {},
   appliesTo: (graph) => graph.has("inference-service"),
   check: ({ graph, catalogue }) =>

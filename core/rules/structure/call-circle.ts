@@ -3,7 +3,7 @@ import type { RecordId } from "../../model/records.ts";
 import { defineRule, type FixPlan } from "../define-rule.ts";
 import { planOf } from "../fixes/fix-parts.ts";
 import { callCircles } from "../queries/call-circles.ts";
-import { nameOf, nodesAt } from "../queries/names.ts";
+import { nameOf, nodesAt, pathOf } from "../queries/names.ts";
 
 /** STR-04: a request can come back to a component that waits for its answer. */
 export const callCircle = defineRule({
@@ -26,8 +26,8 @@ export const callCircle = defineRule({
   options: {},
   check: ({ graph, catalogue }) =>
     callCircles(graph).map((circle) => {
-      const names = nodesAt(graph, circle).map((node) => nameOf(catalogue, node));
-      const path = [...names, names[0] ?? ""].join(" > ");
+      const nodes = nodesAt(graph, circle);
+      const path = pathOf(catalogue, [...nodes, ...nodes.slice(0, 1)]);
       return { outcome: "fail", messageId: "circle", data: { path }, at: circle };
     }),
   fix: ({ graph, catalogue }, at): FixPlan | null => {

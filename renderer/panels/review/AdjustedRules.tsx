@@ -4,7 +4,7 @@ import { dispatch } from "../../store/dispatch.ts";
 import { findRule } from "../../store/own-rules.ts";
 import { useSession } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
-import { focusAfterReview } from "./focus-card.ts";
+import { focusFirstCard } from "./focus-card.ts";
 
 /** Rules whose severity was changed on this board, so that one that is off can be found again. */
 export function AdjustedRules() {
@@ -29,7 +29,7 @@ export function AdjustedRules() {
               look="quiet"
               disabled={readOnly}
               onClick={() => {
-                focusAfterReview([]);
+                focusFirstCard();
                 dispatch("set-review", { rule: code, severity: null });
               }}
             >

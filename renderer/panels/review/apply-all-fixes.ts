@@ -6,7 +6,7 @@ import { session } from "../../store/session.ts";
 import { undo } from "../../store/time-travel.ts";
 import { toast } from "../../store/ui.ts";
 import { requestFit } from "../../store/viewport.ts";
-import { focusAfterReview } from "./focus-card.ts";
+import { focusFirstCard } from "./focus-card.ts";
 
 /** Applies every fix that changes the drawing, clears its finding and brings no error, as one undo step. */
 export function applyAllFixes(): void {
@@ -17,7 +17,7 @@ export function applyAllFixes(): void {
     return;
   }
   const label = applied.length === 1 ? "Fix 1 finding" : `Fix ${applied.length} findings`;
-  focusAfterReview([]);
+  focusFirstCard();
   commitRun("fix-all", { patch, doc: after, group: null, label, undoable: true });
   requestFit();
   toast(`${label.replace("Fix", "Fixed")}.`, "plain", { label: "Undo", run: undo });

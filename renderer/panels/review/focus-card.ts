@@ -15,6 +15,9 @@ export function focusNextCard(gone: string): void {
   focusAfterReview([...keys.slice(at + 1), ...keys.slice(0, Math.max(0, at)).reverse()], gone);
 }
 
+/** After a change of many findings the first card that is left has the focus. */
+export const focusFirstCard = (): void => focusAfterReview(shownKeys());
+
 /** After the next change of the review the first of these cards has the focus that is there, else the heading; `gone` keeps it while it is there. */
 export function focusAfterReview(wanted: readonly string[], gone: string | null = null): void {
   const stop = session.subscribe((state, before) => {

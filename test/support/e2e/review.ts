@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { readFindings } from "../../../scripts/demo/read-findings.ts";
 
 /** Codes of the findings in the review panel, in their order. */
@@ -19,3 +19,7 @@ export async function applyFix(page: Page, code: string): Promise<string> {
   await fix.click();
   return label;
 }
+
+/** The line of a finding that opens its card. */
+export const headOf = (page: Page, code: string): Locator =>
+  page.getByTestId(`finding-${code}`).first().locator(".finding-head");

@@ -46,7 +46,7 @@ testRule(releaseGate, {
     {
       when: "nothing evaluates",
       board: "t:trainer -artifact-> m:ranker",
-      findings: [{ messageId: "ungated", at: ["t"] }],
+      findings: [{ messageId: "unjudged", at: ["t"] }],
       fix: "clears",
     },
     {

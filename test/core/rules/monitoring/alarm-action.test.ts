@@ -13,7 +13,7 @@ testRule(alarmAction, {
     {
       when: "the monitor only shows",
       board: "m:ranker -metric-> mon:monitor",
-      findings: [{ messageId: "unheard", at: ["mon"], message: /^An alarm nobody receives is decoration/ }],
+      findings: [{ messageId: "unheard", at: ["mon"], message: /^Nobody receives the alarms of Monitor/ }],
       fix: "clears",
     },
     {

@@ -28,7 +28,9 @@ testRule(exploration, {
       when: "the re-ranker explores nothing",
       board: `${loop}; r:re-ranker{exploration=0}`,
       brief,
-      findings: [{ messageId: "closed", at: ["r", "t"], message: /^The model only learns from items it chose/ }],
+      findings: [
+        { messageId: "closed", at: ["r", "t"], message: /^Trainer only gets to see what the model chose to show/ },
+      ],
       fix: "clears",
     },
     {

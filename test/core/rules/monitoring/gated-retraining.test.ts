@@ -33,7 +33,7 @@ testRule(gatedRetraining, {
       when: "drift triggers training and the registry takes all",
       board:
         "d:drift-detector -control-> o:orchestrator -control-> t:trainer{name=Training} -artifact-> r:model-registry -artifact-> m:ranker",
-      findings: [{ messageId: "ungated", at: ["t", "r"], message: /^Training of Training starts by itself/ }],
+      findings: [{ messageId: "ungated", at: ["t", "r"], message: /^A run of Training starts by itself/ }],
       fix: "clears",
     },
     {

@@ -11,7 +11,7 @@ testRule(monitored, {
     {
       when: "a model answers unwatched",
       board: "app:app-service -request-> m:ranker{name=Ranker}; p:feature-pipeline -features-> m",
-      findings: [{ messageId: "unwatched", at: ["m"], message: /^Ranker gives out predictions but nothing watches/ }],
+      findings: [{ messageId: "unwatched", at: ["m"], message: /^Nothing watches the predictions of Ranker/ }],
       fix: "clears",
     },
     {

@@ -18,7 +18,13 @@ testRule(operationalMetrics, {
     {
       when: "only the pipeline reports",
       board: "app:app-service -request-> m:ranker; p:feature-pipeline -metric-> mon:monitor{name=Grafana}",
-      findings: [{ messageId: "deaf", at: ["mon"], message: /^Grafana gets nothing from the serving path/ }],
+      findings: [
+        {
+          messageId: "deaf",
+          at: ["mon"],
+          message: /^Nothing on the serving path reports to Grafana; connect latency, error rate and throughput of \w/,
+        },
+      ],
       fix: "clears",
     },
     {

@@ -25,7 +25,7 @@ testRule(batchWindow, {
         {
           messageId: "late",
           at: ["b"],
-          message: /^Scoring: 300,000,000 entities at 6000\/s take 13.9 h, window is 10 h/,
+          message: /^Scoring: 300,000,000 entities at 6000\/s take 13.9 h; the window is 10 h/,
         },
       ],
       fix: "clears",
@@ -34,7 +34,7 @@ testRule(batchWindow, {
     {
       when: "the next run starts before it ends",
       board: "b:batch-inference{entities=3600000,throughputPerS=100,cadenceH=6}",
-      findings: [{ messageId: "late", at: ["b"], message: /take 10 h, window is 6 h/ }],
+      findings: [{ messageId: "late", at: ["b"], message: /take 10 h; the window is 6 h/ }],
       fix: "clears",
     },
     {

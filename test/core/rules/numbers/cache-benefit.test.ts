@@ -55,7 +55,7 @@ testRule(cacheBenefit, {
           messageId: "slowMiss",
           at: ["c"],
           message:
-            /^At hit rate 0.8 of Results the p99 request is a miss: it takes 262 ms \(a hit 12 ms\), so the slow path must meet the target of 200 ms too/,
+            /^With a hit rate of 0.8 in Results the p99 request is a miss: it takes 262 ms \(a hit 12 ms\), so the slow path must meet the target of 200 ms too/,
         },
       ],
       fix: "asks",
@@ -64,7 +64,9 @@ testRule(cacheBenefit, {
       when: "the model cannot take the misses",
       board: board("kind=semantic,hitRate=0.5", "p99Ms=100,replicas=4,concurrencyPerReplica=10,name=Ranker"),
       brief,
-      findings: [{ messageId: "overload", at: ["c", "m"], message: /Ranker still gets 500\/s \(capacity 400\/s\)/ }],
+      findings: [
+        { messageId: "overload", at: ["c", "m"], message: /Ranker still gets 500 requests\/s and can take 400\/s/ },
+      ],
       fix: "clears",
       plan: { setProps: [{ record: "m", props: { replicas: 5 } }] },
     },

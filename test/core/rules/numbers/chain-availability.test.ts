@@ -40,7 +40,11 @@ testRule(chainAvailabilityRule, {
       board: "g:api-gateway{availability=99.95,name=Gateway} -request-> m:ranker{availability=99.94,name=Ranker}",
       brief,
       findings: [
-        { messageId: "low", at: ["g", "m"], message: /^Gateway and Ranker in series give 99.89 %, target is 99.9 %/ },
+        {
+          messageId: "low",
+          at: ["g", "m"],
+          message: /^Gateway and Ranker in series are available 99.89 % of the time; the target is 99.9 %/,
+        },
       ],
       fix: "clears",
       plan: { setProps: [{ record: "m", props: { availability: 99.95 } }] },

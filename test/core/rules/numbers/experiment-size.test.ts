@@ -49,7 +49,8 @@ testRule(experimentSize, {
         {
           messageId: "small",
           at: ["brief"],
-          message: /^Detecting a 10 % change at base rate 0.1 needs 14,400 per arm; you have 14,000, enough for 10.1 %/,
+          message:
+            /^Detecting a change of 10 % at a base rate of 0.1 needs 14,400 users per arm; you have 14,000, enough for 10.1 %/,
         },
       ],
       fix: "clears",
@@ -86,14 +87,20 @@ testRule(experimentSize, {
       when: "it is shorter than a week",
       board: "a:app-service",
       brief: { experiment: { ...experiment, trafficPerDay: 200000, durationDays: 3 } },
-      findings: [{ messageId: "short", at: ["brief"], message: /^3 days are less than the 7 days/ }],
+      findings: [
+        {
+          messageId: "short",
+          at: ["brief"],
+          message: /^The experiment runs 3 days; whole weeks and the label delay need 7 days/,
+        },
+      ],
       fix: "clears",
     },
     {
       when: "labels take longer than it runs",
       board: "a:app-service",
       brief: { experiment: { ...experiment, durationDays: 15 }, signals: { labelDelayH: 720 } },
-      findings: [{ messageId: "short", at: ["brief"], message: /less than the 30 days/ }],
+      findings: [{ messageId: "short", at: ["brief"], message: /label delay need 30 days/ }],
       fix: "clears",
       plan: { setBrief: [{ path: "experiment.durationDays", value: 35 }] },
     },

@@ -22,7 +22,7 @@ testRule(indexMemory, {
     {
       when: "the links no longer fit",
       board: "i:vector-index{vectors=1000000000,bytesPerVector=512,memoryGB=600,name=Index}",
-      findings: [{ messageId: "large", at: ["i"], message: /^Index needs about 614 GB, has 600 GB/ }],
+      findings: [{ messageId: "large", at: ["i"], message: /^Index needs about 614 GB of memory and has 600 GB/ }],
       fix: "clears",
       plan: { setProps: [{ record: "i", props: { memoryGB: 620 } }] },
     },

@@ -26,7 +26,11 @@ testRule(llmAnswer, {
       board: `m:llm-inference{${time},outputTokens=900,name=Answers}`,
       brief,
       findings: [
-        { messageId: "slow", at: ["m", "brief"], message: /^Answers: 900 \+ 900 x 12 = 11,700 ms \(target 8000 ms\)/ },
+        {
+          messageId: "slow",
+          at: ["m", "brief"],
+          message: /^Answers: 900 ms to the first token \+ 900 tokens x 12 ms = 11,700 ms; the target is 8000 ms/,
+        },
       ],
       fix: "clears",
       plan: { setProps: [{ record: "m", props: { outputTokens: 591 } }] },
@@ -42,13 +46,15 @@ testRule(llmAnswer, {
       when: "the target is on the first token and is missed",
       board: `m:llm-inference{${time},outputTokens=100}`,
       brief: { constraints: { latencyP99Ms: 8000, ttftMs: 500 } },
-      findings: [{ messageId: "lateStart", at: ["m", "brief"], message: /target 500 ms/ }],
+      findings: [{ messageId: "lateStart", at: ["m", "brief"], message: /the target is 500 ms/ }],
       fix: "asks",
     },
     {
       when: "prompt and answer are longer than the context",
       board: "m:llm-inference{promptTokens=8000,outputTokens=500,contextWindow=8192}",
-      findings: [{ messageId: "long", at: ["m"], message: /prompt \+ output = 8500 of 8192 tokens/ }],
+      findings: [
+        { messageId: "long", at: ["m"], message: /prompt and output take 8500 tokens; the context holds 8192/ },
+      ],
       fix: "clears",
       plan: { setProps: [{ record: "m", props: { promptTokens: 7692 } }] },
     },

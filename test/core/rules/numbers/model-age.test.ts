@@ -41,7 +41,7 @@ testRule(modelAgeRule, {
         {
           messageId: "old",
           at: ["t", "brief"],
-          message: /^Model age of Trainer at worst is 8.5 days, but quality is only acceptable for 3 days/,
+          message: /^The model of Trainer gets 8.5 days old at worst, but its quality is only acceptable for 3 days/,
         },
       ],
       fix: "clears",
@@ -70,7 +70,7 @@ testRule(modelAgeRule, {
           messageId: "overlaps",
           at: ["t", "brief"],
           severity: "error",
-          message: /needs 24 h for a run and starts every 1 days: runs pile up/,
+          message: /needs 24 h for a run and starts every 1 day: runs pile up/,
         },
       ],
       fix: "clears",

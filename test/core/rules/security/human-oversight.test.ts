@@ -27,7 +27,13 @@ testRule(humanOversight, {
       board:
         "app:app-service -request-> a:rules-engine; c:client-app -request-> app; m:ranker -prediction-> b:rules-engine",
       brief: { constraints: { riskClass: "High" } },
-      findings: [{ messageId: "alone", at: ["a", "b"], message: /^Automated decisions about people need a person/ }],
+      findings: [
+        {
+          messageId: "alone",
+          at: ["a", "b"],
+          message: /high risk class: .+ or .+ needs a person who can see, override and stop/,
+        },
+      ],
       fix: "clears",
     },
     {

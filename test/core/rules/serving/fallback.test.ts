@@ -20,7 +20,7 @@ testRule(fallback, {
     {
       when: "the application depends on the model",
       board: "app:app-service -request-> m:ranker{name=Ranker}",
-      findings: [{ messageId: "none", at: ["m"], message: /^If Ranker fails/ }],
+      findings: [{ messageId: "none", at: ["m"], message: /^If a call to Ranker fails/ }],
       fix: "clears",
     },
     {

@@ -28,7 +28,7 @@ testRule(gatewayBeforeModel, {
         "c:client-app -request-> g:api-gateway{name=Gateway} -request-> a:app-service -request-> m:llm-inference; c -request-> m",
       findings: [{ messageId: "direct", at: ["c-request-m", "c", "m"] }],
       fix: "clears",
-      plan: { label: "Call it through Gateway", removeEdges: ["c-request-m"] },
+      plan: { label: "Call it through “Gateway”", removeEdges: ["c-request-m"] },
     },
     {
       when: "the application of the board does not call the index yet",

@@ -14,7 +14,11 @@ testRule(servingProtocol, {
       when: "nobody states it",
       board: "a:app-service -request-> m:inference-service{name=Scoring}",
       findings: [
-        { messageId: "unstated", at: ["m"], message: /^State the interface of Scoring: REST, gRPC or stream/ },
+        {
+          messageId: "unstated",
+          at: ["m"],
+          message: /^Nothing says how Scoring is called: state REST, gRPC or stream/,
+        },
       ],
       fix: "clears",
       plan: { setProps: [{ record: "m", props: { protocol: "grpc" } }] },
