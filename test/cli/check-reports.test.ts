@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readXml, type XmlElement } from "../support/read-xml.ts";
+import { listSarifProblems } from "../support/sarif-problems.ts";
 import { boardFile, checkFolder } from "./check-folder.ts";
 
 const WAIVER = { rule: "SRV-06", at: ["svc"], reason: "Only a <test> & more", owner: "Search" };
@@ -50,6 +51,30 @@ describe("check --format sarif", { timeout: 60_000 }, () => {
         expect(text).not.toBe("");
       expect(["error", "warning", "note"]).toContain(rule.defaultConfiguration.level);
     }
+  });
+
+  it("fits the official schema, with waivers, boards that cannot be read, a baseline and no board at all", async () => {
+    const { check } = checkFolder(files);
+    await check("a/small.loopboard", "--write-baseline", "known.json");
+    const logs = [
+      ["a", "--format", "sarif"],
+      ["a/small.loopboard", "--baseline", "known.json", "--format", "sarif"],
+      ["a/bad name.loopboard", "--format", "sarif"],
+      ["a/small.loopboard", "--profile", "production", "--format", "sarif"],
+    ];
+    for (const args of logs) expect(listSarifProblems(JSON.parse((await check(...args)).out))).toEqual([]);
+  });
+
+  it("would be found out if it did not fit", async () => {
+    const { check } = checkFolder(files);
+    const { log } = sarifOf((await check("a/small.loopboard", "--format", "sarif")).out);
+    const [run] = log.runs;
+    const [result] = run.results;
+    const withResult = (change: object) => ({ ...log, runs: [{ ...run, results: [{ ...result, ...change }] }] });
+    for (const wrong of [{ level: "fatal" }, { message: {} }, { locations: [{ line: 1 }] }, { rank: "high" }]) {
+      expect(listSarifProblems(withResult(wrong))).not.toEqual([]);
+    }
+    expect(listSarifProblems({ ...log, version: "2.0.0" })).not.toEqual([]);
   });
 
   it("names file, line and records of each finding", async () => {
