@@ -7,10 +7,11 @@ import { breakTheLoop } from "./break-the-loop.ts";
 import { exportDrawings } from "./export-drawings.ts";
 import { layOut } from "./lay-out.ts";
 import { resizeWindow, takePicture, takePictures } from "./pictures.ts";
+import { showPanels } from "./show-panels.ts";
 import type { Stop } from "./stop.ts";
 
 /** What the tour does, in this order. Each stop says what it saw and which files it wrote. */
-const STOPS: readonly Stop[] = [layOut, breakTheLoop, applyFirstFix, exportDrawings, takePictures];
+const STOPS: readonly Stop[] = [layOut, breakTheLoop, applyFirstFix, exportDrawings, takePictures, showPanels];
 
 const folder = join(projectRoot, "out", "demo");
 const shown = (file: string): string => relative(projectRoot, file);
