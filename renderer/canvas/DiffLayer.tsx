@@ -1,13 +1,14 @@
 import { memo } from "react";
 import type { PieceDiff } from "../../core/diff/board-diff.ts";
-import { componentName } from "../../core/diff/piece-name.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { Box } from "../../core/model/records/fields.ts";
+import { nodeItems } from "../../core/scene/node-items.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { useCompare } from "../store/compare.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
 import type { BoardFlowEdge } from "./flow-types.ts";
+import { SceneItems } from "./SceneItems.tsx";
 
 const MARGIN = 5;
 const BADGE = 10;
@@ -44,13 +45,14 @@ const PieceMark = memo(function PieceMark({ piece, before, now, flows }: PieceMa
     const points =
       what === "removed" ? lineOf(before, piece.before) : (flows.get(piece.after ?? "")?.data?.course.points ?? null);
     if (points === null) return null;
-    return <polyline className={`diff-${what}`} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />;
+    return <polyline className={`diff-flow diff-${what}`} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />;
   }
   const record = what === "removed" ? before.get(piece.before ?? "") : now.get(piece.after ?? "");
   if (!isBoxed(record)) return null;
   return (
     <g className={`diff-${what}`}>
       <rect
+        className="diff-frame"
         x={record.x - MARGIN}
         y={record.y - MARGIN}
         width={record.w + 2 * MARGIN}
@@ -59,9 +61,9 @@ const PieceMark = memo(function PieceMark({ piece, before, now, flows }: PieceMa
       />
       <Badge box={record} what={what} />
       {what === "removed" && record.type === "node" ? (
-        <text x={record.x + record.w / 2} y={record.y + record.h / 2 + 5}>
-          {componentName(record, catalogue)}
-        </text>
+        <g className="diff-ghost" transform={`translate(${record.x} ${record.y})`}>
+          <SceneItems items={nodeItems(record, catalogue.stencils.get(record.kind) ?? null)} />
+        </g>
       ) : null}
     </g>
   );

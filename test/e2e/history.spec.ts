@@ -46,8 +46,8 @@ test("a board is named, looked at as it was, compared, brought back, copied and 
   await test.step("compare: marks on the canvas and the same in words", async () => {
     await bar(page).getByRole("button", { name: "Compare with now" }).click();
     await expect(bar(page)).toHaveCount(0);
-    await expect(page.locator(".diff-layer .diff-added rect")).toHaveCount(1);
-    await expect(page.locator(".diff-layer .diff-removed rect")).toHaveCount(1);
+    await expect(page.locator(".diff-layer .diff-added .diff-frame")).toHaveCount(1);
+    await expect(page.locator(".diff-layer .diff-removed .diff-frame")).toHaveCount(1);
     const compare = page.getByTestId("panel-compare");
     await expect(compare.getByRole("region", { name: "Added", exact: true })).toContainText("Monitor");
     await expect(compare.getByRole("region", { name: "Removed" })).toContainText("Model registry");
@@ -85,6 +85,15 @@ test("a board is named, looked at as it was, compared, brought back, copied and 
     await replay.getByRole("button", { name: "Back to now" }).click();
     await expect(replay).toHaveCount(0);
     expect(await count(page)).toBe(2);
+  });
+
+  await test.step("compare with another board, matched by kind and name", async () => {
+    await panel(page).getByTestId("compare-with").click();
+    await page.getByRole("menuitem", { name: "Video recommendation" }).click();
+    const compare = page.getByTestId("panel-compare");
+    await expect(compare).toContainText("Video recommendation");
+    await expect(compare.getByRole("region", { name: "Removed" })).toContainText("Video app");
+    await compare.getByRole("button", { name: "Back to history" }).click();
   });
 
   await test.step("restore as a copy", async () => {

@@ -7,6 +7,7 @@ import { useReplay } from "../../store/replay.ts";
 import { useSession } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ComparePanel } from "./ComparePanel.tsx";
+import { CompareWith } from "./CompareWith.tsx";
 import { NameVersion } from "./NameVersion.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { VersionList } from "./VersionList.tsx";
@@ -31,6 +32,7 @@ export function HistoryPanel() {
           <Play size={14} aria-hidden="true" />
           {loadingReplay ? "Reading…" : "Replay"}
         </Button>
+        <CompareWith />
       </div>
       {naming ? <NameVersion onDone={() => setNaming(false)} /> : null}
       {hasVersions ? <VersionList /> : null}
