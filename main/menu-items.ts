@@ -56,6 +56,7 @@ export const MENUS: readonly MenuDef[] = [
       { action: "fit", label: "Show the Whole Board", keys: "1" },
       { action: "fit-selection", label: "Show the Selection", keys: "2" },
       "line",
+      { action: "outline", label: "Outline Table", keys: "CmdOrCtrl+Shift+O" },
       { action: "toggle-minimap", label: "Minimap", keys: "M" },
       { action: "toggle-snap", label: "Snap to Grid", keys: "G" },
       { action: "toggle-theme", label: "Light or Dark Theme" },
@@ -77,5 +78,12 @@ export const MENUS: readonly MenuDef[] = [
       { action: "brief", label: "Show the Brief", keys: "B" },
     ],
   },
-  { label: "Help", items: [{ action: "shortcuts", label: "Keyboard Shortcuts", keys: "?" }, { role: "about" }] },
+  {
+    label: "Help",
+    items: [
+      { action: "commands", label: "Commands…", keys: "CmdOrCtrl+K" },
+      { action: "shortcuts", label: "Keyboard Shortcuts", keys: "?" },
+      { role: "about" },
+    ],
+  },
 ];

@@ -13,6 +13,7 @@ import { SearchDialog } from "./panels/find/SearchDialog.tsx";
 import { PastBar } from "./panels/history/PastBar.tsx";
 import { NoLibrary } from "./panels/NoLibrary.tsx";
 import { NoticeBar } from "./panels/NoticeBar.tsx";
+import { OutlineView } from "./panels/outline/OutlineView.tsx";
 import { Palette } from "./panels/palette/Palette.tsx";
 import { WaiveDialog } from "./panels/review/WaiveDialog.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
@@ -34,6 +35,7 @@ export function App() {
   useShortcuts();
   useMenuActions();
   const paletteOpen = useUi((state) => state.paletteOpen);
+  const outlineOpen = useUi((state) => state.outlineOpen);
   const sideOpen = useUi((state) => state.sideOpen);
   const isOpen = useSession((state) => state.boardId !== null);
   const noLibrary = useUi((state) => state.noLibrary && !isOpen);
@@ -45,14 +47,21 @@ export function App() {
         {noLibrary ? null : <NoticeBar />}
         <div className="work">
           {paletteOpen && !noLibrary ? <Palette /> : null}
-          <main className="stage">
-            <ErrorBoundary>
-              {isOpen ? <Canvas /> : null}
-              {isOpen ? <PastBar /> : null}
-              {noLibrary ? <NoLibrary /> : null}
-              {isOpen ? <FindBar /> : null}
-            </ErrorBoundary>
-          </main>
+          <div className="stage-column">
+            <main className="stage">
+              <ErrorBoundary>
+                {isOpen ? <Canvas /> : null}
+                {isOpen ? <PastBar /> : null}
+                {noLibrary ? <NoLibrary /> : null}
+                {isOpen ? <FindBar /> : null}
+              </ErrorBoundary>
+            </main>
+            {outlineOpen && isOpen ? (
+              <ErrorBoundary>
+                <OutlineView />
+              </ErrorBoundary>
+            ) : null}
+          </div>
           {sideOpen && !noLibrary ? (
             <ErrorBoundary>
               <SidePanel />

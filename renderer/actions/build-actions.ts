@@ -10,6 +10,7 @@ import { select } from "../store/selection.ts";
 import { type SessionState, session } from "../store/session.ts";
 import { editAdded } from "../store/show-added.ts";
 import { requestCenter } from "../store/viewport.ts";
+import { askForEnd } from "./ask-for-end.ts";
 import { type Action, defineAction } from "./define-action.ts";
 import { onlySelected, selectedType } from "./selected.ts";
 
@@ -169,9 +170,7 @@ function connect(moving: "from" | "to"): void {
 
 function reconnect(moving: "from" | "to"): void {
   const edge = session.getState().doc.get(onlySelected() ?? "");
-  if (edge?.type !== "edge") return;
-  const fixed = moving === "to" ? edge.from : edge.to;
-  openPopover({ kind: "target", link: { fixed, moving, edge: edge.id }, screen: popoverPlace(fixed) });
+  if (edge?.type === "edge") askForEnd(edge, moving);
 }
 
 function changeKind(): void {

@@ -1,6 +1,6 @@
 import { announce } from "../store/announce.ts";
 import { focusCanvas, focusRecord } from "../store/focus-canvas.ts";
-import { showTab } from "../store/ui.ts";
+import { openProperties } from "../store/open-properties.ts";
 import { defineAction } from "./define-action.ts";
 import { onlySelected } from "./selected.ts";
 
@@ -25,10 +25,7 @@ export const FOCUS_ACTIONS = [
     words: ["inspector", "fields", "values", "panel"],
     needs: "Select something first.",
     enabled: (state) => state.selection.size > 0,
-    perform: () => {
-      showTab("properties");
-      requestAnimationFrame(() => document.querySelector<HTMLElement>(`.inspector :is(${FIELDS})`)?.focus());
-    },
+    perform: () => openProperties(null),
   }),
   defineAction({
     id: "next-region",

@@ -1,11 +1,13 @@
-import { Command, Maximize, Workflow, ZoomIn, ZoomOut } from "lucide-react";
+import { Command, Maximize, Table2, Workflow, ZoomIn, ZoomOut } from "lucide-react";
 import { runLayout } from "../canvas/run-layout.ts";
 import { call } from "../desktop.ts";
+import { focusCanvas, focusRecord } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";
 import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import { requestFit, requestZoom } from "../store/viewport.ts";
 import { isDark } from "../styles/use-theme.ts";
 import { defineAction } from "./define-action.ts";
+import { onlySelected } from "./selected.ts";
 
 /** Actions on what is shown and where. */
 export const VIEW_ACTIONS = [
@@ -128,6 +130,18 @@ export const VIEW_ACTIONS = [
     perform: () => call("app.setTheme", { theme: isDark() ? "light" : "dark" }).then(() => undefined),
   }),
   defineAction({
+    id: "outline",
+    label: "Outline table",
+    icon: Table2,
+    keys: "Mod+Shift+O",
+    section: "View",
+    words: ["list", "tree", "table", "spreadsheet", "screen reader", "flows"],
+    inText: true,
+    needs: "No board is open.",
+    enabled: (state) => state.boardId !== null,
+    perform: toggleOutline,
+  }),
+  defineAction({
     id: "commands",
     label: "Commands…",
     icon: Command,
@@ -151,4 +165,12 @@ export const VIEW_ACTIONS = [
 function focusPaletteSearch(): void {
   setUi({ paletteOpen: true });
   requestAnimationFrame(() => document.getElementById("palette-search")?.focus());
+}
+
+function toggleOutline(): void {
+  const wasOpen = useUi.getState().outlineOpen;
+  setUi({ outlineOpen: !wasOpen });
+  const id = onlySelected();
+  if (wasOpen && id !== null) focusRecord(id);
+  else if (wasOpen) focusCanvas();
 }

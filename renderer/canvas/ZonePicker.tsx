@@ -2,10 +2,10 @@ import { useState } from "react";
 import { listRecords } from "../../core/model/doc.ts";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
+import { moveToZone } from "../store/move-to-zone.ts";
 import { useSession } from "../store/session.ts";
 import { fuzzyScore } from "../ui/fuzzy-score.ts";
 import { PickList } from "../ui/PickList.tsx";
-import { moveToZone } from "./move-to-zone.ts";
 import { PopoverFrame } from "./PopoverFrame.tsx";
 import { closePopover } from "./popover.ts";
 

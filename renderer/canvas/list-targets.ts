@@ -30,16 +30,9 @@ export function listTargets(
         .slice(0, usual.length)
         .map((flow) => catalogue.flows.get(flow)?.label ?? flow);
       if (isUsual) return { node, isUsual, detail: words.slice(0, 2).join(", ") };
-      return {
-        node,
-        isUsual,
-        detail: `${labelOf(from, catalogue)} sends nothing like that to ${labelOf(to, catalogue)}`,
-      };
+      if (now === undefined) return { node, isUsual, detail: "no flow is usual between the two" };
+      const flow = (catalogue.flows.get(now.flow)?.label ?? now.flow).toLowerCase();
+      return { node, isUsual, detail: `does not usually ${moving === "to" ? "take" : "send"} ${flow}` };
     });
   return [...targets.filter(({ isUsual }) => isUsual), ...targets.filter(({ isUsual }) => !isUsual)];
 }
-
-const labelOf = ({ kind }: NodeRecord, catalogue: Catalogue): string => {
-  const stencil = catalogue.stencils.get(kind);
-  return (stencil?.shortLabel ?? stencil?.label ?? kind).toLowerCase();
-};

@@ -16,21 +16,24 @@ export function BoardTitle() {
     else dispatch("rename", { id: "board", name: next });
   };
   return (
-    <input
-      className="board-title"
-      aria-label="Board title"
-      value={text}
-      disabled={readOnly}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === "Enter") focusCanvas();
-        if (event.key === "Escape") {
-          setText(title);
-          event.currentTarget.value = title;
-          focusCanvas();
-        }
-      }}
-    />
+    <>
+      <h1 className="visually-hidden">{title}</h1>
+      <input
+        className="board-title"
+        aria-label="Board title"
+        value={text}
+        disabled={readOnly}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") focusCanvas();
+          if (event.key === "Escape") {
+            setText(title);
+            event.currentTarget.value = title;
+            focusCanvas();
+          }
+        }}
+      />
+    </>
   );
 }

@@ -16,46 +16,49 @@ export function SidePanel() {
   const warnings = useSession((state) => state.review?.summary.warning ?? 0);
   return (
     <Tabs.Root
-      className="side-panel"
+      asChild
       value={tab}
       onValueChange={(next) => setUi({ sideTab: next as SideTab })}
       onKeyDown={leaveOnEscape}
     >
-      <Tabs.List className="tabs" aria-label="Panel">
-        <Tabs.Trigger className="tab" value="review">
-          Review
-          {errors + warnings > 0 ? (
-            <span className={`tag ${errors > 0 ? "tag-error" : "tag-warning"}`}>{errors + warnings}</span>
-          ) : null}
-        </Tabs.Trigger>
-        <Tabs.Trigger className="tab" value="properties">
-          Properties
-        </Tabs.Trigger>
-        <Tabs.Trigger className="tab" value="brief">
-          Brief
-        </Tabs.Trigger>
-        <Tabs.Trigger className="tab" value="checklist">
-          Checklist
-        </Tabs.Trigger>
-        <Tabs.Trigger className="tab" value="history">
-          History
-        </Tabs.Trigger>
-      </Tabs.List>
-      <Tabs.Content className="tab-body" value="review" tabIndex={-1}>
-        <ReviewPanel />
-      </Tabs.Content>
-      <Tabs.Content className="tab-body" value="properties" tabIndex={-1}>
-        <Inspector />
-      </Tabs.Content>
-      <Tabs.Content className="tab-body" value="brief" tabIndex={-1}>
-        <BriefPanel />
-      </Tabs.Content>
-      <Tabs.Content className="tab-body" value="checklist" tabIndex={-1}>
-        <ChecklistPanel />
-      </Tabs.Content>
-      <Tabs.Content className="tab-body" value="history" tabIndex={-1}>
-        <HistoryPanel />
-      </Tabs.Content>
+      <aside className="side-panel" aria-label="Panel">
+        <h2 className="visually-hidden">Panel</h2>
+        <Tabs.List className="tabs" aria-label="What the panel shows">
+          <Tabs.Trigger className="tab" value="review">
+            Review
+            {errors + warnings > 0 ? (
+              <span className={`tag ${errors > 0 ? "tag-error" : "tag-warning"}`}>{errors + warnings}</span>
+            ) : null}
+          </Tabs.Trigger>
+          <Tabs.Trigger className="tab" value="properties">
+            Properties
+          </Tabs.Trigger>
+          <Tabs.Trigger className="tab" value="brief">
+            Brief
+          </Tabs.Trigger>
+          <Tabs.Trigger className="tab" value="checklist">
+            Checklist
+          </Tabs.Trigger>
+          <Tabs.Trigger className="tab" value="history">
+            History
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content className="tab-body" value="review" tabIndex={-1}>
+          <ReviewPanel />
+        </Tabs.Content>
+        <Tabs.Content className="tab-body" value="properties" tabIndex={-1}>
+          <Inspector />
+        </Tabs.Content>
+        <Tabs.Content className="tab-body" value="brief" tabIndex={-1}>
+          <BriefPanel />
+        </Tabs.Content>
+        <Tabs.Content className="tab-body" value="checklist" tabIndex={-1}>
+          <ChecklistPanel />
+        </Tabs.Content>
+        <Tabs.Content className="tab-body" value="history" tabIndex={-1}>
+          <HistoryPanel />
+        </Tabs.Content>
+      </aside>
     </Tabs.Root>
   );
 }

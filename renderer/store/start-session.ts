@@ -1,5 +1,6 @@
 import { call, listen } from "../desktop.ts";
 import { startAnnouncing } from "./announce-state.ts";
+import { followFocus } from "./focus-canvas.ts";
 import { flushJournal, hearRefusals } from "./journal.ts";
 import { openBoard } from "./open-board.ts";
 import { reportProblem } from "./report-problem.ts";
@@ -16,6 +17,7 @@ export function startSession(): () => void {
     startThumbnails(),
     startTabs(),
     startAnnouncing(),
+    followFocus(),
     listen("app.flush", () => {
       saveTabs();
       flushJournal()

@@ -31,6 +31,8 @@ interface UiState {
   readonly sideTab: SideTab;
   readonly sideOpen: boolean;
   readonly paletteOpen: boolean;
+  /** Whether the tables of the board are shown. */
+  readonly outlineOpen: boolean;
   /** Whether the map is shown, or null until someone says: then a wide window has it. */
   readonly minimapOpen: boolean | null;
   /** Whether the window is too narrow for a map that nobody asked for. */
@@ -59,6 +61,7 @@ export const useUi = create<UiState>(() => ({
   sideTab: "review",
   sideOpen: true,
   paletteOpen: true,
+  outlineOpen: false,
   minimapOpen: null,
   narrow: false,
   snap: true,

@@ -7,7 +7,7 @@ import { legalFlows } from "../../core/model/suggest-flow.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { expectAnnounced, hearAnnouncements } from "../support/e2e/announcements.ts";
 import { expect, test } from "../support/e2e/app-test.ts";
-import { addBesideByKeys, addByKey, command, connectByKeys, selectedOne } from "../support/e2e/build-by-keys.ts";
+import { addBesideByKeys, addByKey, command, connectByKeys, goTo, selectedOne } from "../support/e2e/build-by-keys.ts";
 import { savedRecord, savedRecords } from "../support/e2e/library.ts";
 import { listOverlaps, readBoard } from "../support/e2e/read-board.ts";
 import { makeTemporaryFolder } from "../support/launch.ts";
@@ -42,14 +42,14 @@ test("a board of fifteen components is built, connected, reviewed, laid out and 
   await addByKey(page, "client-app");
   await expectAnnounced(heard, "Client application added");
   await addPath(page, "client-app", REQUEST_PATH);
-  await command(page, "Go to Client application");
+  await goTo(page, "Client application");
   await addPath(page, "client-app", TRAINING_PATH);
   await expectAnnounced(heard, /Model registry added, connected from Trainer by .+/);
   await connectByKeys(page, { from: "model-registry", to: "inference-service", name: "Inference service" });
-  await command(page, "Go to Inference service");
+  await goTo(page, "Inference service");
   await addBesideByKeys(page, { from: "inference-service", arrow: "ArrowLeft", kind: "feature-store" });
   await addBesideByKeys(page, { from: "feature-store", arrow: "ArrowLeft", kind: "feature-pipeline" });
-  await command(page, "Go to Application service");
+  await goTo(page, "Application service");
   await addBesideByKeys(page, { from: "app-service", arrow: "ArrowDown", kind: "fallback" });
   expect(listOverlaps(await readBoard(page))).toEqual([]);
   await nameAndProperty(page, heard);
@@ -102,7 +102,7 @@ async function addPath(page: Page, start: string, path: readonly (readonly [stri
 }
 
 async function nameAndProperty(page: Page, heard: () => Promise<readonly string[]>): Promise<void> {
-  await command(page, "Go to Inference service");
+  await goTo(page, "Inference service");
   const { id } = await selectedOne(page);
   await page.keyboard.press("F2");
   await expect(page.locator(".inline-name")).toBeFocused();
@@ -145,7 +145,7 @@ async function putIntoZone(page: Page, heard: () => Promise<readonly string[]>):
   await page.keyboard.type("Online");
   await page.keyboard.press("Enter");
   await expectAnnounced(heard, "Zone Online serving is now online");
-  await command(page, "Go to Ranker");
+  await goTo(page, "Ranker");
   await page.keyboard.press("Shift+Z");
   await page.keyboard.type("Online serving");
   await page.keyboard.press("Enter");

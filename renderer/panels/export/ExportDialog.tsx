@@ -58,10 +58,10 @@ export function ExportDialog() {
                 look={format === "pdf" ? "primary" : "plain"}
                 disabled={busy !== null}
                 onClick={() => void run(format)}
-                aria-label={`Export as ${title}`}
                 data-testid={`export-${format}`}
               >
                 {busy === format ? "Writing…" : "Save…"}
+                <span className="visually-hidden"> as {title}</span>
               </Button>
             </li>
           ))}

@@ -18,6 +18,7 @@ export function Palette() {
   };
   return (
     <aside className="palette" aria-label="Components">
+      <h2 className="visually-hidden">Components</h2>
       <div className="palette-search">
         <Search size={14} aria-hidden="true" />
         <input
@@ -51,12 +52,12 @@ export function Palette() {
         }}
       >
         {groups.map((group) => (
-          <section key={group.id} aria-label={group.title}>
+          <div key={group.id}>
             <h3 className="palette-group">{group.title}</h3>
             {group.items.map((item) => (
               <PaletteItem key={item.id} item={item} />
             ))}
-          </section>
+          </div>
         ))}
         {groups.length === 0 ? (
           <p className="palette-none">No component is called “{query}”. Try a product or a role.</p>

@@ -18,7 +18,6 @@ export function ShortcutRow({ action, recording, onRecord }: ShortcutRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   const keys = keysFor(action);
   const isOwn = !areSameKeys(keys, firstKeys(action));
-  const spoken = keys.length === 0 ? "no keys" : keys.map(shownKeys).join(" or ");
   const done = () => {
     onRecord(false);
     requestAnimationFrame(() => button.current?.focus());
@@ -41,13 +40,8 @@ export function ShortcutRow({ action, recording, onRecord }: ShortcutRowProps) {
               }}
             />
           ) : null}
-          <button
-            ref={button}
-            type="button"
-            className="shortcut-keys"
-            aria-label={`${action.label}: ${spoken}. Choose other keys`}
-            onClick={() => onRecord(true)}
-          >
+          <button ref={button} type="button" className="shortcut-keys" onClick={() => onRecord(true)}>
+            <span className="visually-hidden">Choose other keys for {action.label}: </span>
             {keys.length === 0 ? <span className="shortcut-none">None</span> : null}
             {keys.map((each) => (
               <kbd key={each} className="kbd">

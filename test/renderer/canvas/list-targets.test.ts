@@ -18,7 +18,7 @@ describe("components at which a flow can end", () => {
       ["gate", false],
     ]);
     expect(targets[1]?.detail).toMatch(/Prediction/);
-    expect(targets[2]?.detail).toBe("inference service sends nothing like that to prompt registry");
+    expect(targets[2]?.detail).toBe("no flow is usual between the two");
   });
 
   it("can be looked for at the other end as well", () => {

@@ -49,6 +49,12 @@ export async function command(page: Page, words: string): Promise<void> {
   await expect(field).toBeHidden();
 }
 
+/** Goes to a component or zone by its name with the palette; it has the focus then. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  await command(page, `Go to ${name}`);
+  await expect(page.locator(".react-flow__node:focus")).toHaveAttribute("aria-label", new RegExp(name));
+}
+
 /** The one selected component. */
 export async function selectedOne(page: Page): Promise<ShownNode> {
   const selected = async (): Promise<readonly ShownNode[]> =>

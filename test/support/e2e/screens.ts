@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { HandWrittenBoard } from "./board-file.ts";
-import { command } from "./build-by-keys.ts";
+import { command, goTo } from "./build-by-keys.ts";
 
 /** A board on which every panel has something to show. */
 export const FULL_BOARD: HandWrittenBoard = {
@@ -41,16 +41,16 @@ const dialog = (name: string, title: string, words: string): Screen => ({
 const popover = (name: string, label: string | RegExp, keys: string, selected: string | null): Screen => ({
   name,
   open: async (page) => {
-    if (selected !== null) await command(page, `Go to ${selected}`);
+    if (selected !== null) await goTo(page, selected);
     await page.keyboard.press(keys);
     await expect(page.getByRole("dialog", { name: label })).toBeVisible();
   },
 });
 
-const properties = (name: string, testId: string): Screen => ({
+const properties = (name: string, piece: string): Screen => ({
   name,
   open: async (page) => {
-    await page.getByTestId(testId).click();
+    await goTo(page, piece);
     await page.keyboard.press("e");
     await expect(page.getByRole("tab", { name: "Properties" })).toHaveAttribute("aria-selected", "true");
   },
@@ -88,13 +88,20 @@ export const SCREENS: readonly Screen[] = [
   },
   tab("Brief", "b"),
   tab("Checklist", "c"),
-  properties("properties of a component", "node-model"),
-  properties("properties of a zone", "node-online"),
-  properties("properties of a note", "node-note"),
+  properties("properties of a component", "Model"),
+  properties("properties of a zone", "Online"),
+  {
+    name: "properties of a note",
+    open: async (page) => {
+      await page.getByTestId("node-note").click();
+      await page.keyboard.press("e");
+      await expect(page.getByRole("tab", { name: "Properties" })).toHaveAttribute("aria-selected", "true");
+    },
+  },
   {
     name: "properties of a flow",
     open: async (page) => {
-      await command(page, "Go to Model");
+      await goTo(page, "Model");
       await page.keyboard.press("]");
       await page.keyboard.press("e");
       await expect(page.locator(".edge-ends")).toBeVisible();
@@ -117,7 +124,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: "kind of flow",
     open: async (page) => {
-      await command(page, "Go to App");
+      await goTo(page, "App");
       await page.keyboard.press("]");
       await page.keyboard.press("f");
       await expect(page.getByRole("dialog", { name: "Kind of flow" })).toBeVisible();
@@ -152,6 +159,22 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByText("Nothing is called")).toBeVisible();
     },
   },
+  {
+    name: "find in the board",
+    open: async (page) => {
+      await page.keyboard.press("Control+f");
+      await page.keyboard.type("mod");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "find in all boards",
+    open: async (page) => {
+      await page.keyboard.press("Control+Shift+F");
+      await page.keyboard.type("lake");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    },
+  },
   dialog("boards", "Boards", "All boards"),
   dialog("new board", "New board", "New board"),
   dialog("export", "Export", "Export"),
@@ -172,9 +195,32 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "outline",
+    open: async (page) => {
+      await command(page, "Outline table");
+      await expect(page.getByRole("treegrid")).toBeVisible();
+    },
+    close: stay,
+  },
+  {
+    name: "changing a cell of the outline",
+    open: async (page) => {
+      await page.locator(".outline-cell").nth(1).dblclick();
+      await expect(page.locator(".cell-editor")).toBeFocused();
+    },
+  },
+  {
+    name: "flows of the outline",
+    open: async (page) => {
+      await page.getByRole("radio", { name: "Flows" }).click();
+      await expect(page.getByRole("grid")).toBeVisible();
+    },
+    close: (page) => page.keyboard.press("Control+Shift+O"),
+  },
+  {
     name: "messages",
     open: async (page) => {
-      await command(page, "Go to Model");
+      await goTo(page, "Model");
       await page.keyboard.press("k");
       await page.keyboard.type("Prompts");
       await page.keyboard.press("Enter");

@@ -1,0 +1,118 @@
+import type { Page } from "@playwright/test";
+import { expectAnnounced, hearAnnouncements } from "../support/e2e/announcements.ts";
+import { expect, test } from "../support/e2e/app-test.ts";
+import { writeBoardFile } from "../support/e2e/board-file.ts";
+import { savedRecord, savedRecords } from "../support/e2e/library.ts";
+import { FULL_BOARD } from "../support/e2e/screens.ts";
+
+const focusedRow = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.closest("[data-row]")?.getAttribute("data-row") ?? null);
+
+const cellOf = (page: Page, row: string, column: number) =>
+  page.locator(`.outline [data-row="${row}"] .outline-cell`).nth(column);
+
+test("the outline changes the same board as the drawing, by keys alone", async ({ launch }) => {
+  const { page } = await launch({ args: [writeBoardFile(FULL_BOARD)] });
+  const heard = await hearAnnouncements(page);
+  await page.keyboard.press("Control+Shift+O");
+  await expect.poll(() => focusedRow(page)).toBe("app");
+  await changeCells(page, heard);
+  await followSelection(page);
+  await changeFlows(page);
+  await addAndDelete(page);
+  await page.keyboard.press("Control+Shift+O");
+  await expect(page.getByRole("region", { name: "Outline" })).toHaveCount(0);
+});
+
+async function changeCells(page: Page, heard: () => Promise<readonly string[]>): Promise<void> {
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Feed app");
+  await page.keyboard.press("Enter");
+  await expectAnnounced(heard, "App renamed to Feed app");
+  await expect(cellOf(page, "app", 0)).toBeFocused();
+  await page.keyboard.press("F2");
+  await page.keyboard.type("Dropped");
+  await page.keyboard.press("Escape");
+  await expect(cellOf(page, "app", 0)).toHaveText("Feed app");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("External");
+  await page.keyboard.press("Enter");
+  await expectAnnounced(heard, "Feed app is now External system");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Online");
+  await page.keyboard.press("Enter");
+  await expectAnnounced(heard, "Feed app is in zone Online now");
+  expect(await savedRecord(page, "app")).toMatchObject({ name: "Feed app", kind: "external-system", zone: "online" });
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press("Control+z");
+  expect(await savedRecord(page, "app")).toMatchObject({ name: "App", kind: "client-app", zone: null });
+}
+
+/** What is selected on the drawing is the row of the table, and the other way round. */
+async function followSelection(page: Page): Promise<void> {
+  await page.getByTestId("node-lake").click();
+  await expect(page.locator('.outline [data-row="lake"]')).toHaveAttribute("aria-selected", "true");
+  await cellOf(page, "prompts", 0).click();
+  await expect(page.getByTestId("node-prompts")).toHaveClass(/selected/);
+  await page.keyboard.press("Control+Home");
+  await expect.poll(() => focusedRow(page)).toBe("app");
+  await expect(page.getByTestId("node-app")).toHaveClass(/selected/);
+  await page.keyboard.press("e");
+  await expect(page.locator(".inspector").getByLabel("Name", { exact: true })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focusedRow(page)).toBe("app");
+}
+
+async function changeFlows(page: Page): Promise<void> {
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("grid", { name: "Flows" })).toBeVisible();
+  await expect.poll(() => focusedRow(page)).toBe("asks");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Event");
+  await page.keyboard.press("Enter");
+  await expect(cellOf(page, "asks", 1)).toHaveText("Event stream");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Lake");
+  await page.keyboard.press("Enter");
+  expect(await savedRecord(page, "asks")).toMatchObject({ from: "app", to: "lake", flow: "event" });
+  await expect.poll(() => focusedRow(page)).toBe("asks");
+}
+
+async function addAndDelete(page: Page): Promise<void> {
+  await page.getByRole("region", { name: "Outline" }).getByRole("radio", { name: "Components" }).click();
+  await cellOf(page, "app", 0).click();
+  await page.keyboard.press("Control+ArrowRight");
+  await page.keyboard.type("Event collector");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await savedRecords(page)).some(({ id }) => id === "event-collector-1")).toBe(true);
+  if (await page.getByRole("dialog", { name: "Kind of flow" }).isVisible()) await page.keyboard.press("Enter");
+  await expect.poll(() => focusedRow(page)).toBe("event-collector-1");
+  await page.keyboard.press("Delete");
+  await expect(page.locator('.outline [data-row="event-collector-1"]')).toHaveCount(0);
+  await expect.poll(() => focusedRow(page)).not.toBeNull();
+}
+
+test("a large board has only the rows in view, and the keys reach its end", async ({ launch }) => {
+  const nodes = Array.from({ length: 1000 }, (_, at) => ({
+    id: `n${at}`,
+    kind: "cache",
+    name: `Cache ${at}`,
+    x: Math.floor(at / 40) * 300,
+    y: (at % 40) * 120,
+  }));
+  const { page } = await launch({ args: [writeBoardFile({ title: "Many", stage: "sketch", nodes })] });
+  await page.keyboard.press("Control+Shift+O");
+  await expect.poll(() => focusedRow(page)).toBe("n0");
+  expect(await page.locator(".outline-row").count()).toBeLessThan(60);
+  await expect(page.getByRole("treegrid")).toHaveAttribute("aria-rowcount", "1001");
+  await page.keyboard.press("Control+End");
+  await expect.poll(() => focusedRow(page)).toBe("n999");
+  expect(await page.locator(".outline-row").count()).toBeLessThan(60);
+  await page.getByLabel("Filter the outline").fill("Cache 512");
+  await expect(page.locator(".outline-row")).toHaveCount(1);
+});
