@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isLoose } from "../model/boxed.ts";
 import { type Doc, listRecords } from "../model/doc.ts";
 import { draftOf } from "../model/draft.ts";
-import { ZONE_PLANES, type ZonePlane } from "../model/kinds.ts";
+import { ZONE_PLANES } from "../model/kinds.ts";
 import { type Box, coordinateSchema, extentSchema, nameSchema } from "../model/records/fields.ts";
 import { EMPTY_ZONE_SIZE, frameAround } from "../model/zone-frame.ts";
 import { idsArg } from "./arg-schemas.ts";
@@ -10,17 +10,8 @@ import { topLevelBoxes } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 import { freeSpot } from "./free-space.ts";
 import { growZones } from "./grow-zones.ts";
+import { PLANE_NAMES } from "./plane-names.ts";
 import { commonZone, membersOfZones } from "./zone-members.ts";
-
-const PLANE_NAMES: Readonly<Record<ZonePlane, string>> = {
-  offline: "Offline",
-  nearline: "Near-line",
-  online: "Online",
-  trust: "Trust boundary",
-  region: "Region",
-  team: "Team",
-  plain: "Zone",
-};
 
 const argsSchema = z.strictObject({
   name: nameSchema.optional(),

@@ -4,7 +4,7 @@ import { pinnedShifts } from "../model/pinned-notes.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { boundsOf } from "../model/zone-frame.ts";
-import type { LayoutResult } from "./from-elk.ts";
+import type { LayoutResult } from "./layout-result.ts";
 
 const GAP = 48;
 
@@ -18,7 +18,7 @@ export function clearNotes(doc: Doc, placed: LayoutResult): LayoutResult["positi
   const loose = loosePieces(doc, placed);
   const covering = loose.filter((piece) => nodes.some((node) => cover(piece, node)));
   const staying = loose.filter((piece) => !covering.includes(piece));
-  const ground = boundsOf([...nodes, ...placed.zones, ...staying]);
+  const ground = boundsOf([...nodes, ...placed.zones, ...(placed.lanes ?? []), ...staying]);
   if (ground === null) return [];
   const positions: { readonly id: RecordId; readonly x: number; readonly y: number }[] = [];
   let x = ground.x;

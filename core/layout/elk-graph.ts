@@ -37,6 +37,12 @@ export interface ElkEdge {
   readonly sections?: ElkSection[];
 }
 
+/** A place on the border of a box where a line ends. */
+export interface ElkPort {
+  readonly id: string;
+  readonly layoutOptions?: ElkOptions;
+}
+
 /** A box, or a graph with boxes and lines; `x` and `y` are there after a layout. */
 export interface ElkNode {
   readonly id: string;
@@ -46,6 +52,7 @@ export interface ElkNode {
   readonly height?: number;
   readonly layoutOptions?: ElkOptions;
   readonly children?: ElkNode[];
+  readonly ports?: ElkPort[];
   readonly edges?: ElkEdge[];
 }
 

@@ -2,7 +2,7 @@ import { type Doc, getRecord, listRecords } from "../model/doc.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { boundsOf, frameAround } from "../model/zone-frame.ts";
-import type { LayoutResult } from "./from-elk.ts";
+import type { LayoutResult } from "./layout-result.ts";
 import { type LayoutScope, zonesAround } from "./scope.ts";
 
 /** Zones that were not arranged as a whole but no longer hold their members, grown around them, px. */

@@ -1,7 +1,7 @@
 import { type Doc, listRecords } from "../model/doc.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import { boundsOf } from "../model/zone-frame.ts";
-import type { LayoutResult } from "./from-elk.ts";
+import type { LayoutResult } from "./layout-result.ts";
 import type { LayoutScope } from "./scope.ts";
 
 /** Room in px between the new block and what stays. */
@@ -13,6 +13,7 @@ export function placeBlock(doc: Doc, scope: LayoutScope, found: LayoutResult): L
   const size = new Map(scope.nodes.map((node) => [node.id, node]));
   const boxes = [
     ...found.zones,
+    ...(found.lanes ?? []),
     ...found.positions.map(({ id, x, y }) => ({ x, y, w: size.get(id)?.w ?? 0, h: size.get(id)?.h ?? 0 })),
   ];
   const bounds = boundsOf([
@@ -44,11 +45,12 @@ function clear(wished: Point, block: Box, boxes: readonly Box[]): Point {
   return { x: wished.x, y };
 }
 
-function shift({ positions, zones, routes }: LayoutResult, by: Point): LayoutResult {
+function shift({ positions, zones, routes, lanes }: LayoutResult, by: Point): LayoutResult {
   const moved = <T extends Point>(place: T): T => ({ ...place, x: place.x + by.x, y: place.y + by.y });
   return {
     positions: positions.map(moved),
     zones: zones.map(moved),
     routes: routes.map(({ id, points }) => ({ id, points: points.map(moved) })),
+    ...(lanes === undefined ? {} : { lanes: lanes.map(moved) }),
   };
 }

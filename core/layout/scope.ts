@@ -12,14 +12,16 @@ export interface LayoutScope {
   readonly edges: readonly EdgeRecord[];
 }
 
-/** The scope of a layout: all that is not locked, or of that only the given components and the members of the given zones. */
+/** The scope of a layout: all that may move, or of that only the given components and the members of the given zones. */
 export function scopeOf(doc: Doc, only?: ReadonlySet<RecordId>): LayoutScope {
   const all = listRecords(doc, "node");
-  const nodes = all.filter((node) => node.locked !== true && (only === undefined || isChosen(doc, node, only)));
+  const nodes = all.filter((node) => !staysPut(doc, node) && (only === undefined || isChosen(doc, node, only)));
   const moved = new Set(nodes.map((node) => node.id));
   const [some, fixed] = [new Set<RecordId>(), new Set<RecordId>()];
   for (const node of all) for (const zone of zonesAround(doc, node.zone)) (moved.has(node.id) ? some : fixed).add(zone);
-  const zones = listRecords(doc, "zone").filter(({ id }) => !fixed.has(id) && (some.has(id) || only === undefined));
+  const zones = listRecords(doc, "zone").filter(
+    ({ id, locked }) => locked !== true && !fixed.has(id) && (some.has(id) || only === undefined),
+  );
   const edges = listRecords(doc, "edge").filter(({ from, to }) => moved.has(from) && moved.has(to));
   return { nodes, zones, edges };
 }
@@ -30,6 +32,12 @@ export function zonesAround(doc: Doc, zone: RecordId | null): readonly RecordId[
   for (let at = zone; at !== null && !ids.includes(at); at = getRecord(doc, "zone", at)?.parent ?? null) ids.push(at);
   return ids;
 }
+
+/** Whether a layout must leave a component where it is: locked, pinned, or in a locked zone. */
+export const staysPut = (doc: Doc, node: NodeRecord): boolean =>
+  node.locked === true ||
+  node.pinned === true ||
+  zonesAround(doc, node.zone).some((zone) => getRecord(doc, "zone", zone)?.locked === true);
 
 const isChosen = (doc: Doc, node: NodeRecord, only: ReadonlySet<RecordId>): boolean =>
   only.has(node.id) || zonesAround(doc, node.zone).some((zone) => only.has(zone));

@@ -1,6 +1,6 @@
 import { layoutBoard } from "../../core/layout/layout-board.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { cancelElk, runElk } from "../layout/elk-client.ts";
+import { cancelEngines, engines } from "../layout/engines.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { reportProblem } from "../store/report-problem.ts";
 import { session } from "../store/session.ts";
@@ -22,7 +22,7 @@ export async function runLayout(only?: readonly RecordId[]): Promise<void> {
   markLayout({ running: true });
   const slow = setTimeout(() => markLayout({ slow: true }), SLOW_AFTER_MS);
   try {
-    const result = await layoutBoard(doc, runElk, only === undefined ? {} : { only });
+    const result = await layoutBoard(doc, engines, only === undefined ? {} : { only });
     if (cancelled || session.getState().boardId !== boardId) return;
     if (session.getState().doc !== doc) {
       toast("The board was changed while it was laid out, so it was left as it is.", "warning");
@@ -43,7 +43,7 @@ export async function runLayout(only?: readonly RecordId[]): Promise<void> {
 export function cancelLayout(): void {
   if (!useLayoutMark.getState().running) return;
   cancelled = true;
-  cancelElk();
+  cancelEngines();
 }
 
 /** Lets the boxes glide to their new places for a moment. */

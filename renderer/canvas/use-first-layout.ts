@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { warmElk } from "../layout/elk-client.ts";
+import { warmEngines } from "../layout/engines.ts";
 import { session, useSession } from "../store/session.ts";
 import { runLayout } from "./run-layout.ts";
 
@@ -8,7 +8,7 @@ export function useFirstLayout(): void {
   const needed = useSession((state) => state.needsLayout && !state.readOnly);
   useEffect(() => {
     if (!needed) {
-      warmElk();
+      warmEngines();
       return;
     }
     session.setState({ needsLayout: false });

@@ -4,7 +4,7 @@ import { measureAutosave } from "./measure-autosave.ts";
 import { measureBundle } from "./measure-bundle.ts";
 import { measureColdStart } from "./measure-cold-start.ts";
 import { measureDrag } from "./measure-drag.ts";
-import { measureLayout } from "./measure-layout.ts";
+import { LAYOUT_MEASURES } from "./measure-layout.ts";
 import { REVIEW_MEASURES } from "./measure-review.ts";
 import { measureRouting } from "./measure-routing.ts";
 import { type BenchRow, type Measurement, toRow } from "./row.ts";
@@ -15,7 +15,7 @@ type Measure = () => Promise<Measurement | readonly Measurement[]>;
 /** Benchmarks by the word that runs them alone. */
 const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   start: [measureColdStart],
-  layout: [measureLayout],
+  layout: LAYOUT_MEASURES,
   drag: [measureDrag],
   routing: [measureRouting],
   autosave: [measureAutosave],

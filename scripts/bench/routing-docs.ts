@@ -1,4 +1,4 @@
-import { runElk } from "../../cli/elk.ts";
+import { engines } from "../../cli/engines.ts";
 import { newId } from "../../core/commands/env.ts";
 import { runCommand } from "../../core/commands/run.ts";
 import { layoutBoard } from "../../core/layout/layout-board.ts";
@@ -27,7 +27,7 @@ export function placedDoc(size: number): Doc {
 /** A seeded board after a layout. */
 export async function laidDoc(size: number): Promise<Doc> {
   const doc = seededDoc(size);
-  return runCommand(doc, "apply-layout", await layoutBoard(doc, runElk), ENV).doc;
+  return runCommand(doc, "apply-layout", await layoutBoard(doc, engines), ENV).doc;
 }
 
 /** The board after a component was moved. */

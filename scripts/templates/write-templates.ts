@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { runElk } from "../../cli/elk.ts";
+import { engines } from "../../cli/engines.ts";
 import { newId } from "../../core/commands/env.ts";
 import { runCommand } from "../../core/commands/run.ts";
 import { parseBoard } from "../../core/formats/loopboard/parse-board.ts";
@@ -16,7 +16,7 @@ const cases = JSON.parse(readFileSync(new URL("test/fixtures/cases.json", root),
 for (const board of cases) {
   const file = `${board.id}.loopboard`;
   const { doc } = parseBoard(JSON.stringify(toBoardFile(board)), { catalogue, file });
-  const result = await layoutBoard(doc, runElk);
+  const result = await layoutBoard(doc, engines);
   const laidOut = runCommand(doc, "apply-layout", result, { catalogue, newId, now }).doc;
   writeFileSync(new URL(`templates/${file}`, root), serializeBoard(laidOut));
   console.log(file);

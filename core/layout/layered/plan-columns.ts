@@ -1,12 +1,5 @@
-import { randomFrom } from "./random.ts";
-
-/** A flow between two items by index: how strongly it pulls its ends together, and what it costs to run backwards. */
-export interface PlanEdge {
-  readonly from: number;
-  readonly to: number;
-  readonly pull: number;
-  readonly back: number;
-}
+import { randomFrom } from "../random.ts";
+import type { FlatLine } from "./flat-graph.ts";
 
 /** How a plan is sought: columns at hand, items a column holds without strain, attempts, start of the random numbers. */
 export interface PlanSettings {
@@ -14,12 +7,6 @@ export interface PlanSettings {
   readonly rows: number;
   readonly steps: number;
   readonly seed: number;
-}
-
-/** A column for each item, and what the plan costs. */
-export interface LayerPlan {
-  readonly columns: readonly number[];
-  readonly cost: number;
 }
 
 /** Cost of two connected items in one column: never worth it. */
@@ -31,7 +18,7 @@ const END_HEAT = 0.02;
  * Columns for items such that flows are short and lead to the right, in a drawing of bounded width and height: simulated
  * annealing, the same result every time. Unlike the longest path, it lets unimportant flows run backwards to save width.
  */
-export function planLayers(items: number, edges: readonly PlanEdge[], settings: PlanSettings): LayerPlan {
+export function planColumns(items: number, edges: readonly FlatLine[], settings: PlanSettings): readonly number[] {
   const { columns, rows, steps, seed } = settings;
   const random = randomFrom(seed);
   const at = startColumns(items, edges, columns);
@@ -56,17 +43,20 @@ export function planLayers(items: number, edges: readonly PlanEdge[], settings: 
     filled[old] = here - 1;
     filled[next] = there + 1;
   }
-  return { columns: at, cost: planCost(at, edges, filled, rows) };
+  return at;
 }
 
-function planCost(at: readonly number[], edges: readonly PlanEdge[], filled: readonly number[], rows: number): number {
+/** What a plan costs: long lines, lines that run backwards, and columns of more than `rows` items. */
+export function costOfPlan(at: ArrayLike<number>, edges: readonly FlatLine[], rows: number): number {
   let cost = 0;
+  const filled: number[] = [];
+  for (let item = 0; item < at.length; item += 1) filled[at[item] ?? 0] = (filled[at[item] ?? 0] ?? 0) + 1;
   for (const edge of edges) cost += edgeCost(edge, at[edge.from] ?? 0, at[edge.to] ?? 0);
-  for (const count of filled) cost += crowding(count, rows);
+  for (const count of filled) cost += crowding(count ?? 0, rows);
   return cost;
 }
 
-function edgeCost({ pull, back }: PlanEdge, from: number, to: number): number {
+function edgeCost({ pull, back }: FlatLine, from: number, to: number): number {
   if (to === from) return SAME_COLUMN + pull;
   return to > from ? pull * (to - from - 1) : pull * (from - to - 1) + back;
 }
@@ -77,15 +67,15 @@ function crowding(count: number, rows: number): number {
 }
 
 /** Longest distance from a start, flows against the order of the items left out. */
-function startColumns(items: number, edges: readonly PlanEdge[], columns: number): number[] {
+function startColumns(items: number, edges: readonly FlatLine[], columns: number): number[] {
   const at = new Array<number>(items).fill(0);
   const inOrder = edges.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
   for (const { from, to } of inOrder) at[to] = Math.min(columns - 1, Math.max(at[to] ?? 0, (at[from] ?? 0) + 1));
   return at;
 }
 
-function edgesOfItems(items: number, edges: readonly PlanEdge[]): readonly (readonly PlanEdge[])[] {
-  const touching = Array.from({ length: items }, (): PlanEdge[] => []);
+function edgesOfItems(items: number, edges: readonly FlatLine[]): readonly (readonly FlatLine[])[] {
+  const touching = Array.from({ length: items }, (): FlatLine[] => []);
   for (const edge of edges) {
     touching[edge.from]?.push(edge);
     touching[edge.to]?.push(edge);

@@ -1,37 +1,39 @@
 import { AppError } from "../../core/errors.ts";
-import type { ElkNode } from "../../core/layout/elk-graph.ts";
 
-/** A layout engine in its own thread. */
-export interface Engine {
-  layout(graph: ElkNode): Promise<ElkNode>;
-  /** Ends the thread at once; a layout under way is never answered. */
+/** An engine in its own thread. */
+export interface Engine<Question, Answer> {
+  answer(question: Question): Promise<Answer>;
+  /** Ends the thread at once; a question under way is never answered. */
   terminate(): void;
 }
 
-/** Layouts one at a time, with a deadline and a way to stop. */
-export interface ElkRunner {
+/** Questions with a deadline and a way to stop. */
+export interface EngineRunner<Question, Answer> {
   /** Rejects with `layout-failed` or `layout-timeout`. */
-  readonly run: (graph: ElkNode) => Promise<ElkNode>;
-  /** Starts the engine, so that the first layout finds it warm. */
-  readonly warm: () => void;
-  /** Stops the layouts under way; they reject with `layout-failed`. */
+  readonly run: (question: Question) => Promise<Answer>;
+  /** Starts the engine and lets it do something small, so that the first real question finds it warm. */
+  readonly warm: (question: Question) => void;
+  /** Stops the questions under way; they reject with `layout-failed`. A fresh engine starts with the next one. */
   readonly cancel: () => void;
 }
 
 /** Makes a runner; `start` makes a fresh engine whenever the last one was ended. */
-export function createElkRunner(start: () => Engine, deadlineMs: number): ElkRunner {
-  let engine: Engine | null = null;
+export function createEngineRunner<Question, Answer>(
+  start: () => Engine<Question, Answer>,
+  deadlineMs: number,
+): EngineRunner<Question, Answer> {
+  let engine: Engine<Question, Answer> | null = null;
   const giveUps = new Set<(error: AppError) => void>();
-  const stop = (error: AppError) => {
+  const stop = (error: AppError): void => {
     engine?.terminate();
     engine = null;
     for (const giveUp of giveUps) giveUp(error);
   };
-  const current = (): Engine => {
+  const current = (): Engine<Question, Answer> => {
     engine ??= start();
     return engine;
   };
-  const run = async (graph: ElkNode): Promise<ElkNode> => {
+  const run = async (question: Question): Promise<Answer> => {
     const seconds = deadlineMs / 1000;
     const timer = setTimeout(() => stop(new AppError("layout-timeout", { seconds })), deadlineMs);
     let giveUp: (error: AppError) => void = () => undefined;
@@ -40,7 +42,7 @@ export function createElkRunner(start: () => Engine, deadlineMs: number): ElkRun
     });
     giveUps.add(giveUp);
     try {
-      return await Promise.race([current().layout(graph), stopped]);
+      return await Promise.race([current().answer(question), stopped]);
     } catch (error) {
       throw toLayoutError(error);
     } finally {
@@ -50,7 +52,8 @@ export function createElkRunner(start: () => Engine, deadlineMs: number): ElkRun
   };
   return {
     run,
-    warm: () => void current(),
+    // A failure to warm up shows when a layout is asked for.
+    warm: (question) => void run(question).catch(() => undefined),
     cancel: () => stop(new AppError("layout-failed", { problem: "it was cancelled" })),
   };
 }

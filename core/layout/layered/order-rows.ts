@@ -1,0 +1,122 @@
+import { randomFrom } from "../random.ts";
+import { at } from "./at.ts";
+import { countAfter, countCrossings } from "./count-crossings.ts";
+import type { Layers } from "./layers.ts";
+import { copyOrder, number, orderBy, type RowOrder } from "./row-order.ts";
+import { createSifter, type Sifter } from "./sift.ts";
+import { sweep } from "./sweep.ts";
+
+/** What to order: the layers, the band of each place (lower bands stand above), the start of the random numbers. */
+export interface OrderQuest {
+  readonly layers: Layers;
+  readonly band: Int32Array;
+  readonly seed: number;
+  /** How long to search, as a part of the usual time. */
+  readonly effort: number;
+  readonly onProgress?: (share: number) => void;
+}
+
+interface Search extends OrderQuest {
+  readonly sifter: Sifter;
+}
+
+/** How long an order is sought, in looks at a pair of places, so that the result does not depend on the machine. */
+const LOOKS = 4_000_000;
+const SWEEPS = 10;
+const STARTS = 8;
+const MOST_SHAKES = 4000;
+/** Layers that are mixed up at once, and how far a place can go, as a part of its layer. */
+const SHAKEN = 3;
+const REACH = 0.6;
+const PROGRESS_EACH = 50;
+
+/** The order with the fewest crossings that several seeded starts and small shakes of the best of them found. */
+export function orderRows(quest: OrderQuest): RowOrder {
+  const { layers, band, seed } = quest;
+  const looks = LOOKS * quest.effort;
+  const random = randomFrom(seed);
+  const search: Search = { ...quest, sifter: createSifter(layers, band) };
+  const pass = looksOfPass(layers);
+  let best = settle(search, orderBy(layers, walkOrder(layers, true), band));
+  let least = countCrossings(layers, best);
+  const starts = Math.min(STARTS, Math.floor(looks / (pass * SWEEPS * 3)));
+  for (let start = 1; start <= starts && least > 0; start += 1) {
+    const places = start === 1 ? walkOrder(layers, false) : shuffled(layers, random);
+    const next = settle(search, orderBy(layers, places, band));
+    const crossings = countCrossings(layers, next);
+    if (crossings < least) [best, least] = [next, crossings];
+  }
+  const shakes = Math.min(MOST_SHAKES, Math.floor((looks / pass) * (layers.width / 12)));
+  for (let shake = 0; shake < shakes && least > 0; shake += 1) {
+    if (shake % PROGRESS_EACH === 0) quest.onProgress?.(shake / shakes);
+    const next = copyOrder(best);
+    const change = shakeAndSettle(search, next, random);
+    if (change <= 0) [best, least] = [next, least + change];
+  }
+  return best;
+}
+
+/** Looks at a pair of places in one pass over all layers. */
+function looksOfPass({ layerOf, width }: Layers): number {
+  const sizes = new Float64Array(width);
+  for (const column of layerOf) sizes[column] = at(sizes, column) + 1;
+  return sizes.reduce((sum, size) => sum + size * size, 1) + layerOf.length;
+}
+
+/** Sweeps to and fro, then moves single places until none helps. */
+function settle({ layers, band, sifter }: Search, order: RowOrder): RowOrder {
+  let best = copyOrder(order);
+  let least = countCrossings(layers, best);
+  for (let pass = 0; pass < SWEEPS; pass += 1) {
+    sweep(layers, order, band, pass % 2 === 0);
+    if (pass % 2 === 1) sifter.once(order);
+    const crossings = countCrossings(layers, order);
+    if (crossings < least) [best, least] = [copyOrder(order), crossings];
+  }
+  sifter.until(best, best.rows.keys());
+  return best;
+}
+
+/** Mixes up a few neighbouring layers and moves single places until none helps. How many crossings more there are. */
+function shakeAndSettle({ layers, band, sifter }: Search, order: RowOrder, random: () => number): number {
+  const [first, count] = [Math.floor(random() * layers.width), 1 + Math.floor(random() * SHAKEN)];
+  const columns = [...order.rows.keys()].slice(first, first + count);
+  const gaps = [first - 1, ...columns].filter((column) => column >= 0 && column + 1 < order.rows.length);
+  const crossings = (): number => gaps.reduce((sum, column) => sum + countAfter(layers, order, column), 0);
+  const before = crossings();
+  const reach = random() * REACH;
+  for (const column of columns) {
+    const row = order.rows[column];
+    if (row === undefined) continue;
+    const key = new Map(Array.from(row, (place, index) => [place, index + random() * row.length * reach]));
+    row.set(Array.from(row).sort((a, b) => at(band, a) - at(band, b) || (key.get(a) ?? 0) - (key.get(b) ?? 0)));
+    number(row, order.position);
+  }
+  const added = crossings() - before;
+  return added - sifter.until(order, columns);
+}
+
+/** Places as a walk along the lines meets them, from the sources or from the sinks. */
+function walkOrder({ layerOf, after, before, left, right }: Layers, fromSources: boolean): readonly number[] {
+  const seen = new Uint8Array(layerOf.length);
+  const found: number[] = [];
+  const [ahead, back] = fromSources ? [after, before] : [before, after];
+  const ends = fromSources ? right : left;
+  for (let start = 0; start < layerOf.length; start += 1) {
+    if (at(seen, start) === 1 || (back[start]?.length ?? 0) > 0) continue;
+    const stack = [start];
+    for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
+      if (at(seen, place) === 1) continue;
+      seen[place] = 1;
+      found.push(place);
+      for (const stretch of ahead[place] ?? []) stack.push(at(ends, stretch));
+    }
+  }
+  return found;
+}
+
+function shuffled({ layerOf }: Layers, random: () => number): readonly number[] {
+  return Array.from(layerOf, (_, place) => ({ place, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ place }) => place);
+}
