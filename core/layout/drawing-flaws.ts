@@ -1,6 +1,6 @@
 import type { Box, Point } from "../model/records/fields.ts";
 
-/** A drawing as any engine gives it: boxes, and for each line its corner points, px. */
+/** A drawing from whichever engine: boxes, and for each line its corner points, px. */
 export interface Drawing {
   readonly boxes: readonly Box[];
   readonly lines: readonly (readonly Point[])[];
