@@ -1,8 +1,10 @@
+import { isBoxed } from "../model/boxed.ts";
 import { boardOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
 import { inPaintOrder } from "../model/paint-order.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
+import type { NoteRecord } from "../model/records/note.ts";
 import type { ZoneRecord } from "../model/records/zone.ts";
 import type { Catalogue } from "../model/stencil.ts";
 import { type Route, type Routes, routeBoard } from "../routing/route.ts";
@@ -10,6 +12,7 @@ import { boxAround, growBox, snapBox, unionOf } from "./bounds.ts";
 import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
 import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
 import { imageItems } from "./image-items.ts";
+import { leaderItems } from "./leader-items.ts";
 import { legendGroup } from "./legend-items.ts";
 import { nodeItems } from "./node-items.ts";
 import { noteItems } from "./note-items.ts";
@@ -52,6 +55,7 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
       groupAt(image, image.alt || "Picture", imageItems(image, getRecord(doc, "asset", image.asset))),
     ),
     ...nodes.map((node) => nodeGroup(node, catalogue)),
+    ...notes.flatMap((note) => leaderGroups(doc, note, flows, isShown)),
     ...notes.map((note) => groupAt(note, "Note", noteItems(note))),
     ...strokes.map((stroke) => groupAt(stroke, "Pen stroke", strokeItems(stroke))),
     ...flows.flatMap(([edge, course]) => labelGroups(edge, course)),
@@ -114,6 +118,25 @@ function nodeGroup(node: NodeRecord, catalogue: Catalogue): GroupItem {
   const kind = stencil?.label ?? node.kind;
   const group = { t: "group", record: node.id, at: { x: node.x, y: node.y }, items } as const;
   return isCut ? { ...group, title: `${node.name} (${kind})` } : group;
+}
+
+/** The line from a pinned note to what it is about, if that is drawn too. */
+function leaderGroups(
+  doc: Doc,
+  note: NoteRecord,
+  flows: readonly (readonly [EdgeRecord, Route])[],
+  isShown: (id: string) => boolean,
+): readonly GroupItem[] {
+  const course = flows.find(([edge]) => edge.id === note.about)?.[1];
+  const target = doc.get(note.about ?? "");
+  const isDrawn = target !== undefined && isBoxed(target) && isShown(target.id);
+  const items =
+    course === undefined
+      ? isDrawn
+        ? leaderItems(note, target)
+        : []
+      : leaderItems(note, { ...course.label, w: 0, h: 0 });
+  return items.length === 0 ? [] : [{ t: "group", record: note.id, items }];
 }
 
 function flowGroup(doc: Doc, catalogue: Catalogue, edge: EdgeRecord, items: readonly SceneItem[]): GroupItem {

@@ -9,10 +9,3 @@ export const cleanLine = (text: string): string =>
         .replace(/\p{Cs}/gu, "\ufffd")
         .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ")
         .replace(DROPPED, "");
-
-/** The lines of a text, each cleaned; a trailing line break adds no line. */
-export const cleanLines = (text: string): readonly string[] =>
-  text
-    .replace(/(?:\r\n|\r|\n)+$/, "")
-    .split(/\r\n|\r|\n/)
-    .map(cleanLine);

@@ -1,21 +1,19 @@
 import type { NoteRecord } from "../model/records/note.ts";
-import { cleanLines } from "./clean-text.ts";
 import type { SceneItem } from "./display-list.ts";
 import { LOCK_ICON } from "./glyphs.ts";
 import { iconItems } from "./icon-items.ts";
-import { wrapText } from "./wrap-text.ts";
+import { layOutNote } from "./markdown/lay-out-note.ts";
+import { noteTextItems } from "./note-text-items.ts";
 
 /** Measures of a sticky note in px, shared with the place where its text is edited. */
 export const NOTE = { padding: 12, size: 13, weight: 400, lineHeight: 18, fold: 14, radius: 4 } as const;
-
-const BASELINE = 13;
 
 /** What may differ in the drawing of a note: its text is hidden while it is edited in place. */
 export interface NoteLook {
   readonly hideText?: boolean;
 }
 
-/** A sticky note as drawn, relative to its top-left corner; text beyond its height ends in an ellipsis. */
+/** A sticky note as drawn, relative to its top-left corner; its Markdown is set in runs, and text beyond its height ends in an ellipsis. */
 export function noteItems(note: NoteRecord, look: NoteLook = {}): readonly SceneItem[] {
   const { w, h, color } = note;
   const fold = Math.min(NOTE.fold, w / 2, h / 2);
@@ -25,35 +23,17 @@ export function noteItems(note: NoteRecord, look: NoteLook = {}): readonly Scene
   return [
     { t: "path", d: sheet, fill: `note-${color}`, stroke: "line-strong", width: 0.75 },
     { t: "path", d: corner, stroke: "line-strong", width: 0.75 },
-    ...(look.hideText === true ? [] : textItems(note)),
+    ...(look.hideText === true ? [] : [textGroup(note)]),
     ...(note.locked === true ? iconItems(LOCK_ICON, { x: w - 17, y: 6, size: 11, ink: "note-text" }) : []),
   ];
 }
 
-function textItems({ text, w, h }: NoteRecord): readonly SceneItem[] {
-  const { padding, size, weight, lineHeight } = NOTE;
-  const maxLines = Math.floor((h - padding * 2 + 4) / lineHeight);
-  return wrapLines(text, w - padding * 2, maxLines).map((line, i) => ({
-    t: "text",
-    x: padding,
-    y: padding + BASELINE + i * lineHeight,
-    text: line,
-    size,
-    weight,
-    fill: "note-text",
-  }));
+function textGroup({ text, w, h }: NoteRecord): SceneItem {
+  const { padding } = NOTE;
+  const items = noteTextItems(text, w - padding * 2, h - padding * 2 + 4);
+  return { t: "group", at: { x: padding, y: padding }, items };
 }
 
-function wrapLines(text: string, maxWidth: number, maxLines: number): readonly string[] {
-  const set = { maxWidth, size: NOTE.size, weight: NOTE.weight };
-  const lines: string[] = [];
-  for (const line of cleanLines(text)) {
-    const room = maxLines - lines.length;
-    if (room <= 0) {
-      const last = lines.pop();
-      return last === undefined ? [] : [...lines, last.endsWith("…") ? last : `${last.trimEnd()} …`];
-    }
-    lines.push(...(line.trim() === "" ? [""] : wrapText(line, { ...set, maxLines: room })));
-  }
-  return lines;
-}
+/** Height in px of a note `w` px wide in which its whole text is shown. */
+export const noteHeight = (text: string, w: number): number =>
+  Math.ceil(layOutNote(text, w - NOTE.padding * 2).height + NOTE.padding * 2);

@@ -33,7 +33,7 @@ function breakText(text: string, box: TextBox): readonly string[] {
   if (clean === "" || box.maxLines < 1) return [];
   const width = (line: string): number => measureText(line, box.size, box.weight);
   if (width(clean) <= box.maxWidth) return [clean];
-  const pieces = listPieces(clean, box);
+  const pieces = breakPieces(clean, box);
   const lines: string[] = [];
   let start = 0;
   while (start < pieces.length && lines.length < box.maxLines - 1) {
@@ -72,8 +72,8 @@ const cutAt = (graphemes: readonly string[], count: number): string =>
     .replace(/[\s,;:.\-–]+$/u, "")}${ELLIPSIS}`;
 
 /** Pieces between which a line may break: words with their space, CJK characters, halves of hyphenated and of overlong words. */
-function listPieces(text: string, box: TextBox): readonly string[] {
-  const pieces: string[] = [];
+export function breakPieces(text: string, box: Omit<TextBox, "maxLines">): readonly string[] {
+  const pieces: string[] = text.match(/^\s+/u) ?? [];
   for (const word of text.match(/\S+\s*/gu) ?? []) {
     for (const part of splitWide(word)) {
       if (measureText(part.trimEnd(), box.size, box.weight) <= box.maxWidth) pieces.push(part);
@@ -103,7 +103,7 @@ function splitWide(word: string): readonly string[] {
   return parts;
 }
 
-function splitLong(word: string, { maxWidth, size, weight }: TextBox): readonly string[] {
+function splitLong(word: string, { maxWidth, size, weight }: Omit<TextBox, "maxLines">): readonly string[] {
   const parts: string[] = [];
   let part = "";
   let width = 0;

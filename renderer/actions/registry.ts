@@ -5,12 +5,14 @@ import { ARRANGE_ACTIONS } from "./arrange-actions.ts";
 import { BOARD_ACTIONS } from "./board-actions.ts";
 import { BUILD_ACTIONS } from "./build-actions.ts";
 import { CLIPBOARD_ACTIONS } from "./clipboard-actions.ts";
+import { DECISION_ACTIONS } from "./decision-actions.ts";
 import type { Action } from "./define-action.ts";
 import { EDIT_ACTIONS } from "./edit-actions.ts";
 import { FIND_ACTIONS } from "./find-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
 import { HISTORY_ACTIONS } from "./history-actions.ts";
 import { INK_ACTIONS } from "./ink-actions.ts";
+import { NOTE_ACTIONS } from "./note-actions.ts";
 import { ORDER_ACTIONS } from "./order-actions.ts";
 import { PICTURE_ACTIONS } from "./picture-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
@@ -29,6 +31,7 @@ const ACTIONS: readonly Action[] = [
   ...BUILD_ACTIONS,
   ...PICTURE_ACTIONS,
   ...INK_ACTIONS,
+  ...NOTE_ACTIONS,
   ...FIND_ACTIONS,
   ...CLIPBOARD_ACTIONS,
   ...SELECT_ACTIONS,
@@ -37,6 +40,7 @@ const ACTIONS: readonly Action[] = [
   ...HISTORY_ACTIONS,
   ...VIEW_ACTIONS,
   ...REVIEW_ACTIONS,
+  ...DECISION_ACTIONS,
 ];
 const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]));
 

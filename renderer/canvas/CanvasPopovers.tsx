@@ -6,6 +6,7 @@ import { session } from "../store/session.ts";
 import { addBeside, addComponent, addNext } from "./add-component.ts";
 import { FlowPicker } from "./FlowPicker.tsx";
 import { KindPicker } from "./KindPicker.tsx";
+import { PinPicker } from "./PinPicker.tsx";
 import { PlanePicker } from "./PlanePicker.tsx";
 import { type CanvasPopover, closePopover, useCanvasPopover } from "./popover.ts";
 import { TargetPicker } from "./TargetPicker.tsx";
@@ -80,6 +81,8 @@ function OpenPopover({ popover }: { readonly popover: CanvasPopover }) {
       return <ZonePicker ids={popover.ids} screen={popover.screen} />;
     case "plane":
       return <PlanePicker zone={popover.zone} screen={popover.screen} />;
+    case "pin":
+      return <PinPicker note={popover.note} screen={popover.screen} />;
     default:
       return assertNever(popover);
   }

@@ -16,6 +16,7 @@ import { session, useSession } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { BoardMap } from "./BoardMap.tsx";
 import { ComponentNode } from "./ComponentNode.tsx";
+import { DecisionMarks } from "./DecisionMarks.tsx";
 import { DiffLayer } from "./DiffLayer.tsx";
 import { FarLayer } from "./FarLayer.tsx";
 import { FlowEdge } from "./FlowEdge.tsx";
@@ -27,6 +28,7 @@ import { GRID } from "./grid.ts";
 import { leaveHovered, setHovered } from "./hovered.ts";
 import { ImageNode } from "./ImageNode.tsx";
 import { LinkLine } from "./LinkLine.tsx";
+import { NoteLeaders } from "./NoteLeaders.tsx";
 import { NoteNode } from "./NoteNode.tsx";
 import { StrokeNode } from "./StrokeNode.tsx";
 import { selectByChanges } from "./select-by-changes.ts";
@@ -111,6 +113,8 @@ export function FlowSurface() {
       {grid ? <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" /> : null}
       <ViewportPortal>
         <DiffLayer edges={edges} />
+        <NoteLeaders edges={edges} />
+        <DecisionMarks />
         <FlowLabels edges={edges} />
         <Guides />
         <LinkLine />

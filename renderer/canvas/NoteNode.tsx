@@ -18,7 +18,7 @@ export const NoteNode = memo(
         <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>
           <SceneItems items={items} />
         </svg>
-        {editing ? <NoteEditor id={face.id} text={face.text} /> : null}
+        {editing ? <NoteEditor id={face.id} text={face.text} width={face.w} color={face.color} /> : null}
         {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={80} minHeight={48} />}
       </>
     );

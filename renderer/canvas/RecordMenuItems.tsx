@@ -33,6 +33,10 @@ export function RecordMenuItems() {
       {only?.type === "note" ? (
         <Choices label="Colour" values={COLORS} current={only.color} onChoose={setColor} />
       ) : null}
+      {only?.type === "note" ? <ActionMenuItem action="pin-note" disabled={readOnly} /> : null}
+      {only?.type === "note" && only.about !== undefined ? (
+        <ActionMenuItem action="unpin-note" disabled={readOnly} />
+      ) : null}
       <ActionMenuItem action="cut" disabled={readOnly} />
       <ActionMenuItem action="copy" />
       <ActionMenuItem action="duplicate" disabled={readOnly} />
@@ -40,6 +44,7 @@ export function RecordMenuItems() {
       <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !canLock} />
       <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />
       {selection.size > 1 ? <ActionMenuItem action="layout-selection" disabled={readOnly} /> : null}
+      <ActionMenuItem action="record-decision" disabled={readOnly} />
       <ContextMenu.Separator className="menu-separator" />
       {selection.size > 1 ? <ActionSubmenu label="Arrange" groups={ARRANGE} /> : null}
       <ActionSubmenu label="Order" groups={ORDER} />

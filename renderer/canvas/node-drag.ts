@@ -1,6 +1,6 @@
 import { isUnconnected, splitOf } from "../../core/commands/split-flow.ts";
 import { isLoose } from "../../core/model/boxed.ts";
-import { type Doc, getRecord } from "../../core/model/doc.ts";
+import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
@@ -27,7 +27,7 @@ interface Drag {
 }
 
 interface Drop {
-  readonly command: "move" | "duplicate" | "insert-into-flow";
+  readonly command: "move" | "duplicate" | "insert-into-flow" | "set-note";
   readonly args: object;
 }
 
@@ -71,10 +71,13 @@ export function stepNodeDrag({ at, pointer, zoom, free, copy }: DragStep): void 
   const args = { ids, dx: raw.x + dx, dy: raw.y + dy, ...(joins ? { zone } : {}) };
   const flow = copy ? null : fitting(doc, grabbed, drag.flows?.(pointer) ?? null);
   const place = { x: grabbed.x + args.dx, y: grabbed.y + args.dy, zone };
+  const pin = copy || grabbed.type !== "note" || ids.length > 1 ? null : componentAt(doc, pointer);
   const drop: Drop =
-    flow === null
-      ? { command: copy ? "duplicate" : "move", args }
-      : { command: "insert-into-flow", args: { edge: flow.id, component: { id: grabbed.id }, ...place } };
+    pin !== null
+      ? { command: "set-note", args: { id: grabbed.id, about: pin } }
+      : flow === null
+        ? { command: copy ? "duplicate" : "move", args }
+        : { command: "insert-into-flow", args: { edge: flow.id, component: { id: grabbed.id }, ...place } };
   drag = { ...drag, drop };
   showGesture({ preview: previewOf(doc, drop.command, drop.args), guides, dropZone: joins ? zone : null });
 }
@@ -95,6 +98,12 @@ export function cancelNodeDrag(): void {
   drag = null;
   endGesture();
 }
+
+/** The component under the pointer: a note dropped on one is pinned to it and stays where it was, so that it hides nothing. */
+const componentAt = (doc: Doc, { x, y }: Point): RecordId | null =>
+  listRecords(doc, "node").findLast(
+    (node) => x >= node.x && x <= node.x + node.w && y >= node.y && y <= node.y + node.h,
+  )?.id ?? null;
 
 const isMovable = (record: AnyRecord | undefined): record is BoxedRecord => isBoxed(record) && record.locked !== true;
 

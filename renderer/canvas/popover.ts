@@ -18,6 +18,7 @@ export type CanvasPopover =
   | { readonly kind: "change-kind"; readonly node: RecordId; readonly screen: Point }
   | { readonly kind: "target"; readonly link: OpenLink; readonly screen: Point }
   | { readonly kind: "zone"; readonly ids: readonly RecordId[]; readonly screen: Point }
+  | { readonly kind: "pin"; readonly note: RecordId; readonly screen: Point }
   | { readonly kind: "plane"; readonly zone: RecordId; readonly screen: Point };
 
 /** A side of a component. */

@@ -28,6 +28,8 @@ const PICTURES_AT = 5;
 const NOTES_AT = 10;
 const NODES_AT = 20;
 const INK_AT = 30;
+/** A note grows over its neighbours while it is written on. */
+const EDITED_AT = 40;
 
 /** A record as a React Flow node; parts that did not change are taken from the node drawn before. */
 export function projectNode(view: NodeView, before: BoardFlowNode | undefined, catalogue: Catalogue): BoardFlowNode {
@@ -48,7 +50,8 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     const ariaLabel = nameOfNode(data.data.face, view.mark, catalogue);
     return { ...base, ...data, ariaLabel, zIndex: NODES_AT + (selected ? 1 : 0) };
   }
-  if (data.type === "note") return { ...base, ...data, ariaLabel: nameOfNote(data.data.face), zIndex: NOTES_AT };
+  if (data.type === "note")
+    return { ...base, ...data, ariaLabel: nameOfNote(data.data.face), zIndex: view.editing ? EDITED_AT : NOTES_AT };
   if (data.type === "image") return { ...base, ...data, ariaLabel: nameOfImage(data.data.face), zIndex: PICTURES_AT };
   if (data.type === "stroke")
     return { ...base, ...data, ariaLabel: "Pen stroke", zIndex: INK_AT, style: { pointerEvents: "none" } };

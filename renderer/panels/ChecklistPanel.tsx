@@ -7,6 +7,7 @@ import { catalogue } from "../../stencils/catalogue.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { useSession } from "../store/session.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { StepNotes } from "./StepNotes.tsx";
 import { StepScoreRow } from "./StepScoreRow.tsx";
 
 /** The self-review checklist of the seven steps: rules tick what they can, people the rest. */
@@ -29,6 +30,7 @@ export function ChecklistPanel() {
             </span>
           </h3>
           {scores?.map((score) => (score.step === step ? <StepScoreRow key={step} score={score} /> : null))}
+          <StepNotes step={step} title={STEPS[step - 1]?.title ?? ""} />
           <ul>
             {items.map((item) => (
               <ChecklistItem key={item.id} item={item} disabled={readOnly} />

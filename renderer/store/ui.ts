@@ -4,7 +4,7 @@ import type { Severity } from "../../core/rules/define-rule.ts";
 import { announce } from "./announce.ts";
 
 /** Tabs of the right panel. */
-export type SideTab = "review" | "properties" | "brief" | "checklist" | "history";
+export type SideTab = "review" | "properties" | "brief" | "checklist" | "decisions" | "history";
 
 /** Dialogs of which at most one is open. */
 export type DialogName = "boards" | "search" | "new-board" | "export" | "shortcuts" | "waive" | "commands";

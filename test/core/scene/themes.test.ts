@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FLOWS, GROUPS, ZONE_PLANES } from "../../../core/model/kinds.ts";
 import { NOTE_COLORS } from "../../../core/model/records/note.ts";
+import { PEN_COLORS } from "../../../core/model/records/stroke.ts";
 import { boardScene } from "../../../core/scene/board-scene.ts";
 import type { Ink, SceneItem, Theme } from "../../../core/scene/display-list.ts";
 import { listInkVariables, THEMES } from "../../../core/scene/themes.ts";
@@ -20,11 +21,16 @@ const TEXT_PAIRS: readonly Pair[] = [
     ["text-muted", `zone-tint-${plane}`],
   ]),
   ...NOTE_COLORS.map((color): Pair => ["note-text", `note-${color}`]),
+  ["note-text", "note-code"],
   ...GROUPS.flatMap(({ id }): Pair[] => [
     ["on-tint", `tint-${id}`],
     [`group-${id}`, `tint-${id}`],
   ]),
 ];
+
+const INK_PAIRS: readonly Pair[] = PEN_COLORS.flatMap((color) =>
+  [...GROUNDS, ...NOTE_COLORS.map((note) => `note-${note}` as const)].map((ground): Pair => [`pen-${color}`, ground]),
+);
 
 const LINE_PAIRS: readonly Pair[] = FLOWS.flatMap((flow) =>
   [...GROUNDS, ...ZONE_PLANES.map((plane) => `zone-tint-${plane}` as const)].map(
@@ -53,6 +59,10 @@ describe.each(["light", "dark"] as const)("the %s theme", (name) => {
 
   it("has a contrast of at least 4.5:1 between every text and its ground", () => {
     expect(TEXT_PAIRS.filter((pair) => contrast(theme, pair) < 4.5)).toEqual([]);
+  });
+
+  it("has a contrast of at least 3:1 between the ink of every pen and what it is drawn on", () => {
+    expect(INK_PAIRS.filter((pair) => contrast(theme, pair) < 3)).toEqual([]);
   });
 
   it("has a contrast of at least 3:1 between every flow and what it crosses", () => {

@@ -1,0 +1,45 @@
+import "./markdown.css";
+import { createElement, Fragment, type ReactNode } from "react";
+import type { Block, Span } from "../../core/scene/markdown/block.ts";
+import { readMarkdown } from "../../core/scene/markdown/read-markdown.ts";
+
+/** A Markdown text in a panel: the same subset as on notes; links are their words and HTML is text. */
+export const Markdown = ({ text }: { readonly text: string }) => (
+  <div className="markdown">{createElement(Fragment, null, ...readMarkdown(text).map(drawBlock))}</div>
+);
+
+function drawBlock(block: Block): ReactNode {
+  const { kind, indent, marker, lines, spaced } = block;
+  if (kind === "rule") return <hr />;
+  const look = [
+    "markdown-block",
+    `markdown-${kind}`,
+    `markdown-indent-${Math.min(indent, 3)}`,
+    spaced ? "markdown-spaced" : "",
+  ];
+  return (
+    <div className={look.join(" ")}>
+      {marker === null ? null : (
+        <span
+          className={`markdown-marker markdown-marker-${marker.kind}`}
+          data-done={marker.kind === "task" && marker.done}
+        >
+          {marker.kind === "number" ? marker.text : marker.kind === "bullet" ? "•" : marker.done ? "✓" : ""}
+          {marker.kind === "task" ? <span className="visually-hidden">{marker.done ? "done: " : "open: "}</span> : null}
+        </span>
+      )}
+      <span>{createElement(Fragment, null, ...lines.flatMap(drawLine))}</span>
+    </div>
+  );
+}
+
+const drawLine = (spans: readonly Span[], at: number): readonly ReactNode[] => [
+  ...(at === 0 ? [] : [<br key={`line-${at}`} />]),
+  ...spans.map(drawSpan),
+];
+
+function drawSpan({ text, bold, italic, code }: Span): ReactNode {
+  const inner = code ? <code>{text}</code> : text;
+  const slanted = italic ? <em>{inner}</em> : inner;
+  return bold ? <strong>{slanted}</strong> : slanted;
+}
