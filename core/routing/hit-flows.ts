@@ -16,9 +16,23 @@ export function hitFlows(touched: Touched, resting: RestingBoard, boxes: BoxInde
   // When every component moves alike, nothing comes nearer to anything.
   const free = touched.gone.size === resting.known.boxes.size ? carried : carried.filter(stays);
   const stopped = free === carried ? [] : carried.filter((flow) => !stays(flow));
-  return hit.length === 0 && stopped.length === 0
-    ? touched
-    : { ...touched, open: [...open, ...stopped, ...hit], carried: free };
+  const found = [...open, ...stopped, ...hit];
+  for (const { edge } of [...hit, ...touched.relabelled]) taken.add(edge.id);
+  const relabelled = [...touched.relabelled, ...coveredLabels(touched, resting, taken)];
+  return { ...touched, open: found, carried: free, relabelled };
+}
+
+/** Flows whose labels lie where components came. */
+function coveredLabels(
+  { added }: Touched,
+  { plateIndex, plateOwners, known }: RestingBoard,
+  taken: ReadonlySet<RecordId>,
+): readonly FlowNow[] {
+  const plates = new Set(added.flatMap((box) => plateIndex.near(box)));
+  return [...plates].flatMap((plate) => {
+    const id = plateOwners.get(plate);
+    return id === undefined || taken.has(id) ? [] : (known.flows.get(id) ?? []);
+  });
 }
 
 function crossedFlows(

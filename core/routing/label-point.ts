@@ -4,8 +4,8 @@ import type { Box, Point } from "../model/records/fields.ts";
 const ENOUGH = 56;
 /** Places along a stretch that are tried first, the middle before the others. */
 const SHARES = [0.5, 0.3, 0.7] as const;
-/** How far apart the further places are, px. */
-const STEP = 6;
+/** How far apart the further places are, at first and when all of those have a fault, px. */
+const STEPS = [6, 2] as const;
 
 /** Size in px of the plate of a label, and what is wrong with a place for it: 0 for nothing, more for worse. */
 export interface Plate {
@@ -61,12 +61,13 @@ function* placesOn(stretches: readonly Stretch[]): Generator<Point, void> {
       const point = pointAt(stretch, share);
       if (point !== null) yield point;
     }
-  for (const stretch of stretches)
-    for (let off = STEP; off <= stretch.length / 2; off += STEP)
-      for (const side of [-1, 1]) {
-        const point = pointAt(stretch, 0.5 + (side * off) / stretch.length);
-        if (point !== null) yield point;
-      }
+  for (const step of STEPS)
+    for (const stretch of stretches)
+      for (let off = step; off <= stretch.length / 2; off += step)
+        for (const side of [-1, 1]) {
+          const point = pointAt(stretch, 0.5 + (side * off) / stretch.length);
+          if (point !== null) yield point;
+        }
 }
 
 function pointAt(stretch: Stretch | undefined, share: number): Point | null {

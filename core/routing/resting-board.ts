@@ -22,6 +22,7 @@ export interface RestingBoard {
   /** The plates of labels by flow, and by place. */
   readonly plates: ReadonlyMap<RecordId, Box>;
   readonly plateIndex: BoxIndex;
+  readonly plateOwners: ReadonlyMap<Box, RecordId>;
 }
 
 /** Moves the flows of a board apart and places their labels; what is the same as before is taken from there. */
@@ -39,7 +40,8 @@ export function settleBoard(doc: Doc, known: KnownBoard, old: RestingBoard | nul
     }),
   );
   const plates = new Map([...labels].flatMap(([id, { plate }]) => (plate === null ? [] : [[id, plate] as const])));
-  return { doc, known, routes, courses, lines, plates, plateIndex: indexBoxes([...plates.values()]) };
+  const plateOwners = new Map([...plates].map(([id, plate]) => [plate, id]));
+  return { doc, known, routes, courses, lines, plates, plateIndex: indexBoxes([...plates.values()]), plateOwners };
 }
 
 const ORIGIN = { x: 0, y: 0 };

@@ -25,10 +25,11 @@ export function placedDoc(size: number): Doc {
 }
 
 /** A seeded board after a layout. */
-export async function laidDoc(size: number): Promise<Doc> {
-  const doc = seededDoc(size);
-  return runCommand(doc, "apply-layout", await layoutBoard(doc, engines), ENV).doc;
-}
+export const laidDoc = (size: number): Promise<Doc> => layOut(seededDoc(size));
+
+/** A board after a layout. */
+export const layOut = async (doc: Doc): Promise<Doc> =>
+  runCommand(doc, "apply-layout", await layoutBoard(doc, engines), ENV).doc;
 
 /** The board after a component was moved. */
 export const movedDoc = (doc: Doc, id: string, by: { readonly dx: number; readonly dy: number }): Doc =>

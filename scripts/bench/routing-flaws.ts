@@ -10,8 +10,9 @@ export interface RoutingFlaws {
   readonly through: readonly string[];
   /** Flows that run through a component of their own. */
   readonly throughOwn: readonly string[];
-  /** Pairs of stretches of different flows that lie on each other. */
+  /** Pairs of stretches of different flows that lie on each other, and those of them for which there is no space. */
   readonly shared: readonly string[];
+  readonly crowded: readonly string[];
 }
 
 interface Stretch {
@@ -40,7 +41,9 @@ export function routingFlaws(doc: Doc, routes: Routes): RoutingFlaws {
     if (met.some(({ id }) => id !== edge?.from && id !== edge?.to)) through.push(flow);
     if (met.some(({ id }) => id === edge?.from || id === edge?.to)) throughOwn.push(flow);
   }
-  return { flows: routes.size, bends, through, throughOwn, shared: listShared(stretches) };
+  const pairs = listShared(stretches);
+  const crowded = pairs.filter((pair) => isCrowded(pair, stretches, nodes)).map(nameOf);
+  return { flows: routes.size, bends, through, throughOwn, shared: pairs.map(nameOf), crowded };
 }
 
 const stretchesOf = (flow: string, points: readonly Point[]): readonly Stretch[] =>
@@ -55,8 +58,51 @@ const runsThrough = ({ a, b }: Stretch, { x, y, w, h }: Box): boolean =>
   Math.max(a.y, b.y) > y + TOUCH &&
   Math.min(a.y, b.y) < y + h - TOUCH;
 
-function listShared(stretches: readonly Stretch[]): readonly string[] {
-  const shared: string[] = [];
+/** Two stretches that lie on each other along an axis. */
+interface Pair {
+  readonly one: Stretch;
+  readonly other: Stretch;
+  readonly along: "x" | "y";
+}
+
+const nameOf = ({ one, other }: Pair): string => `${one.flow} ${other.flow}`;
+
+/**
+ * There is no space for a pair when more lines run between the next components on both sides than there are pixels between them, the
+ * last two next to a component not counted.
+ */
+function isCrowded({ one, other, along }: Pair, stretches: readonly Stretch[], boxes: readonly Box[]): boolean {
+  const across = along === "x" ? "y" : "x";
+  const low = Math.max(lowOf(one, along), lowOf(other, along));
+  const high = Math.min(highOf(one, along), highOf(other, along));
+  let [before, after] = [-Infinity, Infinity];
+  for (const { x, y, w, h } of boxes) {
+    const [start, end, top, bottom] = along === "x" ? [x, x + w, y, y + h] : [y, y + h, x, x + w];
+    if (end <= low || start >= high) continue;
+    if (bottom <= one.a[across] + TOUCH) before = Math.max(before, bottom);
+    if (top >= one.a[across] - TOUCH) after = Math.min(after, top);
+  }
+  const lines = stretches.filter(
+    (each) =>
+      Math.abs(each.a[across] - each.b[across]) <= SAME &&
+      each.a[across] >= before - TOUCH &&
+      each.a[across] <= after + TOUCH &&
+      overlap(each, { ...one, a: point(along, low, 0), b: point(along, high, 0) }, along) > SAME,
+  );
+  return lines.length > after - before - 2 * LAST;
+}
+
+/** Pixels next to a component on which no line runs. */
+const LAST = 2;
+
+const point = (along: "x" | "y", value: number, other: number): Point =>
+  along === "x" ? { x: value, y: other } : { x: other, y: value };
+
+const lowOf = ({ a, b }: Stretch, axis: "x" | "y"): number => Math.min(a[axis], b[axis]);
+const highOf = ({ a, b }: Stretch, axis: "x" | "y"): number => Math.max(a[axis], b[axis]);
+
+function listShared(stretches: readonly Stretch[]): readonly Pair[] {
+  const shared: Pair[] = [];
   for (const [along, across] of [
     ["x", "y"],
     ["y", "x"],
@@ -68,7 +114,7 @@ function listShared(stretches: readonly Stretch[]): readonly string[] {
       for (let next = at + 1; next < lines.length; next += 1) {
         const other = lines[next];
         if (other === undefined || other.a[across] - one.a[across] > SAME) break;
-        if (one.flow !== other.flow && overlap(one, other, along) > SAME) shared.push(`${one.flow} ${other.flow}`);
+        if (one.flow !== other.flow && overlap(one, other, along) > SAME) shared.push({ one, other, along });
       }
     });
   }
