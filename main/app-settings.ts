@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "../core/errors.ts";
+import { JUMP_STYLES } from "../core/routing/jump-style.ts";
 import { MOST_TABS, type ThemeSetting } from "../preload/contract.ts";
 import type { Library } from "./db/library.ts";
 import { getSetting, saveSetting } from "./db/repositories/settings.ts";
@@ -26,6 +27,7 @@ const SETTINGS = {
   "last-folder": z.string().nullable(),
   "sample-made": z.boolean(),
   bounds: boundsSchema.nullable(),
+  jumps: z.enum(JUMP_STYLES),
   keymap: keymapSchema,
   "recent-commands": recentSchema,
 } as const;
@@ -39,6 +41,7 @@ const FIRST: Settings = {
   "last-folder": null,
   "sample-made": false,
   bounds: null,
+  jumps: "arc",
   keymap: {},
   "recent-commands": [],
 };

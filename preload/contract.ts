@@ -3,6 +3,7 @@ import type { Snippet } from "../core/find/snippet.ts";
 import type { Patch } from "../core/model/patch.ts";
 import type { AnyRecord, RecordId, RecordType } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
+import type { JumpStyle } from "../core/routing/jump-style.ts";
 
 /** A board in the list: id, title, times (ISO), counts, score 0-4 of each of the seven steps or null, bin time or null. */
 export interface BoardSummary {
@@ -138,6 +139,7 @@ export interface AppInfo {
   readonly platform: string;
   readonly runtime: string;
   readonly theme: ThemeSetting;
+  readonly jumps: JumpStyle;
   /** Board to show first: opened file, last board or the sample. */
   readonly firstBoard: string | null;
   /** The boards that were open when the program ended. */
@@ -183,6 +185,8 @@ export interface Calls {
   "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
   /** Remembers the open boards for the next start. */
   "app.setTabs": { args: { readonly tabs: readonly Omit<OpenTab, "title">[] }; value: null };
+  /** Keeps how flows jump over others, on the canvas and in exports. */
+  "app.setJumps": { args: { readonly jumps: JumpStyle }; value: null };
   /** The answer to `app.flush`: every change of the page is committed. */
   "app.flushed": { args: Record<never, never>; value: null };
   /** Copies, cuts or pastes in the window, as the keys do; the page then hears the event. */
@@ -275,6 +279,7 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "app.info": true,
   "app.setTheme": true,
   "app.setTabs": true,
+  "app.setJumps": true,
   "app.flushed": true,
   "app.clipboard": true,
   "preferences.get": true,

@@ -27,12 +27,20 @@ export interface KnownBoard {
   readonly boxes: ReadonlyMap<RecordId, Box>;
   readonly index: BoxIndex;
   readonly flows: ReadonlyMap<RecordId, KnownFlow>;
+  /** The flows at each component. */
+  readonly atEnd: ReadonlyMap<RecordId, readonly RecordId[]>;
   /** Whether each flow is the one that was known before, and no other was. */
   readonly isSame: boolean;
 }
 
 /** A board without anything. */
-export const NOTHING_KNOWN: KnownBoard = { boxes: new Map(), index: indexBoxes([]), flows: new Map(), isSame: false };
+export const NOTHING_KNOWN: KnownBoard = {
+  boxes: new Map(),
+  index: indexBoxes([]),
+  flows: new Map(),
+  atEnd: new Map(),
+  isSame: false,
+};
 
 /** What is to be known about a board: flows that the change since the last one cannot concern are taken from there. */
 export function recall(doc: Doc, old: KnownBoard): KnownBoard {
@@ -56,7 +64,18 @@ export function recall(doc: Doc, old: KnownBoard): KnownBoard {
     isSame &&= holds;
     flows.set(edge.id, holds ? { ...before, edge, from, to } : lookFor(edge, from, to, index));
   }
-  return { boxes, index, flows, isSame: isSame && flows.size === old.flows.size };
+  return { boxes, index, flows, atEnd: flowsAtEnds(flows), isSame: isSame && flows.size === old.flows.size };
+}
+
+function flowsAtEnds(flows: ReadonlyMap<RecordId, KnownFlow>): ReadonlyMap<RecordId, readonly RecordId[]> {
+  const atEnd = new Map<RecordId, RecordId[]>();
+  for (const [id, { edge }] of flows)
+    for (const end of new Set([edge.from, edge.to])) {
+      const list = atEnd.get(end);
+      if (list === undefined) atEnd.set(end, [id]);
+      else list.push(id);
+    }
+  return atEnd;
 }
 
 /** Finds the course of one flow among boxes; those of both its ends must be in the index. */

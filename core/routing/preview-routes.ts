@@ -1,12 +1,14 @@
 import type { Doc } from "../model/doc.ts";
 import type { Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
+import { isSameData } from "../model/same.ts";
 import { type BoardLines, createBoardLines, overlayLines } from "./board-lines.ts";
 import type { BoxIndex } from "./box-index.ts";
 import { connect } from "./connect.ts";
+import { crossesAny } from "./crosses.ts";
 import { changeJumps, findJumps } from "./find-jumps.ts";
 import { hitFlows } from "./hit-flows.ts";
-import { lookFor, toCourse } from "./known-flow.ts";
+import { type KnownFlow, lookFor, toCourse } from "./known-flow.ts";
 import { overlayBoxes } from "./overlay-boxes.ts";
 import { placeLabels } from "./place-labels.ts";
 import { type RestingBoard, settledCourse } from "./resting-board.ts";
@@ -56,12 +58,32 @@ export function previewRoutes(doc: Doc, resting: RestingBoard): Routes {
 }
 
 function moveCourses({ open, carried }: Touched, resting: RestingBoard, boxes: BoxIndex): Moving {
-  const gone = new Set([...open, ...carried].map(({ edge }) => edge.id));
+  const touched = new Set([...open, ...carried].map(({ edge }) => edge.id));
+  const beside = open.length > MOST_SEARCHED ? [] : flowsBeside(open, touched, resting);
+  const away = new Set([...touched, ...beside.map(({ edge }) => edge.id)]);
   const alongside = carried.flatMap((flow) => carriedCourse(flow, resting));
-  const still = overlayLines(resting.lines, gone, createBoardLines(alongside));
-  const changed = new Map([...alongside, ...findCourses(open, still, boxes)].map((course) => [course.id, course]));
-  const come = createBoardLines([...changed.values()]);
+  const still = overlayLines(resting.lines, away, createBoardLines(alongside));
+  const found = [...alongside, ...findCourses(open, beside, still, boxes)].filter(
+    ({ id, points }) => touched.has(id) || !isSameData(points, resting.courses.get(id)?.points),
+  );
+  const changed = new Map(found.map((course) => [course.id, course]));
+  const gone = new Set([...touched, ...changed.keys()]);
+  const come = createBoardLines(found);
   return { resting, changed, gone, boxes, come, lines: overlayLines(resting.lines, gone, come) };
+}
+
+/** Flows that rest at the ends of those that are looked for; they make room for them. */
+function flowsBeside(
+  open: readonly FlowNow[],
+  touched: ReadonlySet<RecordId>,
+  { known }: RestingBoard,
+): readonly KnownFlow[] {
+  const ends = new Set(open.flatMap(({ edge: { from, to } }) => [from, to]));
+  const ids = new Set([...ends].flatMap((end) => known.atEnd.get(end) ?? []));
+  return [...ids].flatMap((id) => {
+    const flow = known.flows.get(id);
+    return touched.has(id) || flow === undefined || flow.stored !== null ? [] : [flow];
+  });
 }
 
 function carriedCourse({ edge, from, to, by }: CarriedFlow, { courses }: RestingBoard): readonly Course[] {
@@ -72,11 +94,18 @@ function carriedCourse({ edge, from, to, by }: CarriedFlow, { courses }: Resting
 const carry = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
 
 /** Courses beside all the others; plain ones when there are too many to look for in a frame. */
-function findCourses(open: readonly FlowNow[], still: BoardLines, boxes: BoxIndex): readonly Course[] {
+function findCourses(
+  open: readonly FlowNow[],
+  beside: readonly KnownFlow[],
+  still: BoardLines,
+  boxes: BoxIndex,
+): readonly Course[] {
   if (open.length > MOST_SEARCHED)
     return open.map(({ edge: { id }, from, to }) => ({ id, from, to, fixed: true, points: tidy(connect(from, to)) }));
-  const courses = open
-    .map(({ edge, from, to }) => toCourse(lookFor(edge, from, to, boxes)))
+  const hit = beside.filter(({ points }) => crossesAny(points, boxes));
+  const clear = beside.filter((flow) => !hit.includes(flow));
+  const courses = [...[...open, ...hit].map(({ edge, from, to }) => lookFor(edge, from, to, boxes)), ...clear]
+    .map(toCourse)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const [fixed, free] = [courses.filter((course) => course.fixed), courses.filter((course) => !course.fixed)];
   separate(free, overlayLines(still, NONE, createBoardLines(fixed)), boxes);
@@ -94,9 +123,15 @@ const carriedRoutes = (carried: readonly CarriedFlow[], { changed, resting, line
     return [[id, routeOf(course.points, carry(before.label, by), findJumps(course, lines))] as const];
   });
 
-function openRoutes({ open, relabelled }: Touched, moving: Moving): NewRoutes {
+function openRoutes({ open, relabelled, carried }: Touched, moving: Moving): NewRoutes {
+  const carriedIds = new Set(carried.map(({ edge }) => edge.id));
+  const isCarried = (id: RecordId): boolean => carriedIds.has(id);
   const { changed, resting, boxes, lines, gone } = moving;
-  const edges = [...open, ...relabelled].map(({ edge }) => edge);
+  const named = new Set([...open, ...relabelled].map(({ edge }) => edge.id));
+  const moved = [...changed.keys()].flatMap((id) =>
+    named.has(id) || isCarried(id) ? [] : (resting.known.flows.get(id) ?? []),
+  );
+  const edges = [...open, ...relabelled, ...moved].map(({ edge }) => edge);
   const courses = edges.flatMap(({ id }) => changed.get(id) ?? resting.courses.get(id) ?? []);
   const away = [...gone, ...edges.map(({ id }) => id)].flatMap((id) => resting.plates.get(id) ?? []);
   const labels = placeLabels(edges, new Map(courses.map(({ id, points }) => [id, points])), {

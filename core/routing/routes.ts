@@ -12,6 +12,8 @@ export interface Route {
   readonly label: Point;
   /** Where it jumps over other flows, in order; absent when it does not. */
   readonly jumps?: readonly Jump[];
+  /** Whether it leaves a gap there instead of an arc. */
+  readonly asGaps?: true;
 }
 
 /** The course of every flow whose ends exist. */

@@ -7,6 +7,7 @@ import type { NodeRecord } from "../model/records/node.ts";
 import type { NoteRecord } from "../model/records/note.ts";
 import type { ZoneRecord } from "../model/records/zone.ts";
 import type { Catalogue } from "../model/stencil.ts";
+import { type JumpStyle, withJumps } from "../routing/jump-style.ts";
 import { type Route, type Routes, routeBoard } from "../routing/route.ts";
 import { boxAround, growBox, snapBox, unionOf } from "./bounds.ts";
 import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
@@ -19,12 +20,13 @@ import { noteItems } from "./note-items.ts";
 import { strokeItems } from "./stroke-items.ts";
 import { zoneItems } from "./zone-items.ts";
 
-/** What to draw: only these records (a flow also when both its ends are named), margin in px, a legend of the flows below; courses of the flows where they are known. */
+/** What to draw: only these records (a flow also when both its ends are named), margin in px, a legend of the flows below; courses of the flows where they are known; how flows jump over others (in arcs). */
 export interface SceneOptions {
   readonly only?: ReadonlySet<string>;
   readonly margin?: number;
   readonly legend?: boolean;
   readonly courses?: Routes;
+  readonly jumps?: JumpStyle;
 }
 
 const MARGIN = 24;
@@ -45,7 +47,7 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
   const strokes = inPaintOrder(listRecords(doc, "stroke").filter(({ id }) => isShown(id)));
   const flows = listFlows(
     doc,
-    options.courses ?? routeBoard(doc),
+    withJumps(options.courses ?? routeBoard(doc), options.jumps ?? "arc"),
     (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)),
   );
   const groups: GroupItem[] = [
@@ -85,11 +87,17 @@ function listFlows(
   courses: Routes,
   isShown: (edge: EdgeRecord) => boolean,
 ): readonly (readonly [EdgeRecord, Route])[] {
-  return listRecords(doc, "edge").flatMap((edge) => {
+  const shown = listRecords(doc, "edge").filter(isShown);
+  const ids = new Set(shown.map(({ id }) => id));
+  return shown.flatMap((edge) => {
     const course = courses.get(edge.id);
-    return course === undefined || !isShown(edge) ? [] : [[edge, course] as const];
+    return course === undefined ? [] : [[edge, overShown(course, ids)] as const];
   });
 }
+
+/** Nothing is jumped over that is not in the drawing. */
+const overShown = (course: Route, ids: ReadonlySet<string>): Route =>
+  course.jumps === undefined ? course : { ...course, jumps: course.jumps.filter(({ over }) => ids.has(over)) };
 
 function sortByDepth(doc: Doc, zones: readonly ZoneRecord[]): readonly ZoneRecord[] {
   const depthOf = (zone: ZoneRecord): number => {

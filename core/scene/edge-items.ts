@@ -5,6 +5,7 @@ import type { SceneItem } from "./display-list.ts";
 import { headInset, headItem } from "./flow-heads.ts";
 import { FLOW_LOOKS, type FlowLook } from "./flow-looks.ts";
 import { tailInset, tailItems } from "./flow-tails.ts";
+import { jumpStroke } from "./jump-stroke.ts";
 import { angleOf, distance, offset, roundedPath, simplify, trim } from "./polyline.ts";
 import { measureText } from "./text-metrics.ts";
 import { cutText } from "./wrap-text.ts";
@@ -41,7 +42,7 @@ export function edgeLineItems(
     ...gaps.map(
       (by): SceneItem => ({
         t: "path",
-        d: roundedPath(by === 0 ? line : offset(line, by), CORNER),
+        d: roundedPath(by === 0 ? line : offset(line, by), CORNER, jumpStroke(course, by)),
         stroke: ink,
         width: look.width,
         cap: look.cap,

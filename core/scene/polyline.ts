@@ -43,32 +43,36 @@ export function offset(points: readonly Point[], by: number): readonly Point[] {
   });
 }
 
-/** Path data of a line with corners rounded by up to `radius` px. */
-export function roundedPath(points: readonly Point[], radius: number): string {
+/** Path data that leads on from a point where the pen is to another one. */
+export type Stroke = (from: Point, to: Point) => string;
+
+/** Path data of a line with corners rounded by up to `radius` px; `draw` makes what lies between the corners, straight lines by default. */
+export function roundedPath(points: readonly Point[], radius: number, draw: Stroke = lineTo): string {
   const [start] = points;
   if (start === undefined) return "";
-  let d = `M ${num(start.x)} ${num(start.y)}`;
+  let d = `M ${pathNumber(start.x)} ${pathNumber(start.y)}`;
   let pen = start;
   for (let i = 1; i < points.length; i += 1) {
     const [before, corner, after] = [points[i - 1], points[i], points[i + 1]];
     if (before === undefined || corner === undefined) continue;
     const r = after === undefined ? 0 : Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
     if (after === undefined || r < 0.5) {
-      d += lineTo(pen, corner);
+      d += draw(pen, corner);
       pen = corner;
       continue;
     }
     const enter = towards(corner, before, r);
     const leave = towards(corner, after, r);
-    d += `${lineTo(pen, enter)} Q ${num(corner.x)} ${num(corner.y)} ${num(leave.x)} ${num(leave.y)}`;
+    d += `${draw(pen, enter)} Q ${pathNumber(corner.x)} ${pathNumber(corner.y)} ${pathNumber(leave.x)} ${pathNumber(leave.y)}`;
     pen = leave;
   }
   return d;
 }
 
-function lineTo(from: Point, to: Point): string {
-  if (Math.abs(to.y - from.y) < EPSILON) return Math.abs(to.x - from.x) < EPSILON ? "" : ` H ${num(to.x)}`;
-  return Math.abs(to.x - from.x) < EPSILON ? ` V ${num(to.y)}` : ` L ${num(to.x)} ${num(to.y)}`;
+/** Path data of a straight line; nothing when it has no length. */
+export function lineTo(from: Point, to: Point): string {
+  if (Math.abs(to.y - from.y) < EPSILON) return Math.abs(to.x - from.x) < EPSILON ? "" : ` H ${pathNumber(to.x)}`;
+  return Math.abs(to.x - from.x) < EPSILON ? ` V ${pathNumber(to.y)}` : ` L ${pathNumber(to.x)} ${pathNumber(to.y)}`;
 }
 
 function towards(from: Point, to: Point, by: number): Point {
@@ -89,4 +93,5 @@ function isStraight(a: Point, b: Point, c: Point): boolean {
   return Math.abs(cross) < EPSILON && along >= 0;
 }
 
-const num = (value: number): number => Math.round(value * 100) / 100;
+/** A coordinate as it is written in path data. */
+export const pathNumber = (value: number): number => Math.round(value * 100) / 100;

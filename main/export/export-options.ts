@@ -1,5 +1,7 @@
 import type { Doc } from "../../core/model/doc.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
+import type { JumpStyle } from "../../core/routing/jump-style.ts";
+import type { SceneOptions } from "../../core/scene/board-scene.ts";
 import type { ThemeName } from "../../core/scene/themes.ts";
 
 /** What to export: stencils, theme, only some records, with a legend of the flows. */
@@ -8,12 +10,15 @@ export interface ExportOptions {
   readonly theme: ThemeName;
   readonly only?: ReadonlySet<string>;
   readonly legend?: boolean;
+  /** How flows jump over others; in arcs when absent. */
+  readonly jumps?: JumpStyle;
   /** The board to carry along instead of the drawn one. */
   readonly source?: Doc;
 }
 
 /** The part of the options that the drawing needs. */
-export const sceneOptions = ({ only, legend }: ExportOptions): { only?: ReadonlySet<string>; legend?: boolean } => ({
+export const sceneOptions = ({ only, legend, jumps }: ExportOptions): SceneOptions => ({
+  ...(jumps === undefined ? {} : { jumps }),
   ...(only === undefined ? {} : { only }),
   ...(legend === undefined ? {} : { legend }),
 });

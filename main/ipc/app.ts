@@ -8,7 +8,7 @@ import type { Handlers } from "./register.ts";
 /** Calls about the program itself. */
 export const appCalls = (
   context: MainContext,
-): Pick<Handlers, "app.info" | "app.setTabs" | "app.setTheme" | "app.flushed" | "app.clipboard"> => ({
+): Pick<Handlers, "app.info" | "app.setTabs" | "app.setTheme" | "app.setJumps" | "app.flushed" | "app.clipboard"> => ({
   "app.info": () => {
     context.page.started();
     return {
@@ -16,6 +16,7 @@ export const appCalls = (
       platform: process.platform,
       runtime: `Electron ${process.versions.electron}`,
       theme: recall(context.library, "theme"),
+      jumps: recall(context.library, "jumps"),
       firstBoard: firstBoard(context),
       tabs: openTabs(context),
       notice: context.library.notice,
@@ -28,6 +29,10 @@ export const appCalls = (
   },
   "app.setTabs": ({ tabs }) => {
     remember(context.library, "tabs", tabs, context.log);
+    return null;
+  },
+  "app.setJumps": ({ jumps }) => {
+    remember(context.library, "jumps", jumps, context.log);
     return null;
   },
   "app.flushed": () => {

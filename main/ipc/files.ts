@@ -1,12 +1,14 @@
 import { basename } from "node:path";
 import { serializeBoard } from "../../core/formats/loopboard/serialize-board.ts";
 import { boardOf, type Doc } from "../../core/model/doc.ts";
-import type { Calls, ExportFormat } from "../../preload/contract.ts";
+import type { ExportFormat } from "../../preload/contract.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
+import { recall } from "../app-settings.ts";
 import { importBoard, importBytes } from "../board-file.ts";
 import type { MainContext } from "../context.ts";
 import { readBoard } from "../db/repositories/boards.ts";
 import { askOpenPath, askPicturePath, askSavePath } from "../dialogs.ts";
+import type { ExportOptions } from "../export/export-options.ts";
 import { exportPdf } from "../export/pdf.ts";
 import { exportSvg } from "../export/svg.ts";
 import { writeFileAtomic } from "../export/write-file.ts";
@@ -17,7 +19,7 @@ import type { Handlers } from "./register.ts";
 /** Largest picture file that is handed to the page, which scales it down. */
 const MAX_PICTURE_MB = 40;
 
-type ExportArgs = Calls["files.export"]["args"];
+type Look = Pick<ExportOptions, "theme" | "jumps">;
 
 /** Calls that read or write files a person chose. The page never sends a path. */
 export const fileCalls = (
@@ -39,13 +41,16 @@ export const fileCalls = (
     const doc = context.library.read((db) => readBoard(db, args.board));
     const path = await askSavePath(context, toFileName(boardOf(doc).title, args.format));
     if (path === null) return { fileName: null };
-    await writeFileAtomic(path, await WRITERS[args.format](doc, args));
+    await writeFileAtomic(
+      path,
+      await WRITERS[args.format](doc, { theme: args.theme, jumps: recall(context.library, "jumps") }),
+    );
     return { fileName: basename(path) };
   },
 });
 
-const WRITERS: Readonly<Record<ExportFormat, (doc: Doc, args: ExportArgs) => Promise<string | Uint8Array>>> = {
-  svg: (doc, { theme }) => exportSvg(doc, { catalogue, theme }),
-  pdf: (doc, { theme }) => exportPdf(doc, { catalogue, theme }),
+const WRITERS: Readonly<Record<ExportFormat, (doc: Doc, look: Look) => Promise<string | Uint8Array>>> = {
+  svg: (doc, look) => exportSvg(doc, { catalogue, ...look }),
+  pdf: (doc, look) => exportPdf(doc, { catalogue, ...look }),
   loopboard: async (doc) => serializeBoard(doc),
 };

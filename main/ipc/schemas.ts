@@ -4,6 +4,7 @@ import { STEPS } from "../../core/model/kinds.ts";
 import { patchSchema } from "../../core/model/patch.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
 import { MAX_SCORE } from "../../core/review/score.ts";
+import { JUMP_STYLES } from "../../core/routing/jump-style.ts";
 import { type CallName, type Calls, MOST_TABS, MOST_THUMBNAILS } from "../../preload/contract.ts";
 
 import { tabSchema } from "../tab-schema.ts";
@@ -42,6 +43,7 @@ export const SCHEMAS: Schemas = {
   "app.info": nothing,
   "app.setTheme": z.strictObject({ theme: z.enum(["light", "dark", "system"]) }),
   "app.setTabs": z.strictObject({ tabs: z.array(tabSchema).max(MOST_TABS) }),
+  "app.setJumps": z.strictObject({ jumps: z.enum(JUMP_STYLES) }),
   "app.flushed": nothing,
   "app.clipboard": z.strictObject({ action: z.enum(["copy", "cut", "paste"]) }),
   "preferences.get": nothing,

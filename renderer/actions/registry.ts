@@ -9,6 +9,7 @@ import { DECISION_ACTIONS } from "./decision-actions.ts";
 import type { Action } from "./define-action.ts";
 import { EDIT_ACTIONS } from "./edit-actions.ts";
 import { FIND_ACTIONS } from "./find-actions.ts";
+import { FLOW_ACTIONS } from "./flow-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
 import { HISTORY_ACTIONS } from "./history-actions.ts";
 import { INK_ACTIONS } from "./ink-actions.ts";
@@ -37,6 +38,7 @@ const ACTIONS: readonly Action[] = [
   ...SELECT_ACTIONS,
   ...ARRANGE_ACTIONS,
   ...ORDER_ACTIONS,
+  ...FLOW_ACTIONS,
   ...HISTORY_ACTIONS,
   ...VIEW_ACTIONS,
   ...REVIEW_ACTIONS,

@@ -29,6 +29,7 @@ import { useDropAndDoubleClick } from "./use-drop.ts";
 import { useFirstLayout } from "./use-first-layout.ts";
 import { useKeyboardFocus } from "./use-keyboard-focus.ts";
 import { useLinkGesture } from "./use-link-gesture.ts";
+import { useRouteGesture } from "./use-route-gesture.ts";
 import { useShownView } from "./use-shown-view.ts";
 import { useSteadySize } from "./use-steady-size.ts";
 
@@ -45,6 +46,7 @@ function CanvasRoot() {
   const root = useRef<HTMLDivElement>(null);
   const pointer = useRef<Point | null>(null);
   const startLink = useLinkGesture();
+  const startRoute = useRouteGesture();
   const moving = useLayoutMark((mark) => mark.moving);
   const inGesture = useGesture((gesture) => gesture.preview !== null);
   const hasMany = useSession((state) => state.selection.size > 1);
@@ -71,7 +73,9 @@ function CanvasRoot() {
         role="application"
         aria-label="Board"
         tabIndex={-1}
-        onPointerDownCapture={startLink}
+        onPointerDownCapture={(event) => {
+          if (!startRoute(event)) startLink(event);
+        }}
         onPointerMove={(event) => {
           pointer.current = { x: event.clientX, y: event.clientY };
         }}

@@ -39,8 +39,13 @@ export function EdgeMenuItems({ id }: { readonly id: string }) {
       />
       <MenuItem
         label="Reset route"
-        disabled={readOnly || edge.route === undefined}
+        disabled={readOnly || (edge.route === undefined && edge.bends === undefined)}
         onSelect={() => dispatch("reset-routes", { ids: [id] })}
+      />
+      <MenuItem
+        label="Place label automatically"
+        disabled={readOnly || edge.labelAt === undefined}
+        onSelect={() => dispatch("set-label-at", { id, at: null })}
       />
       <ContextMenu.Separator className="menu-separator" />
       <ActionSubmenu label="Style" groups={STYLE} />

@@ -2,7 +2,9 @@ import type { EdgeProps } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import { edgeLineItems } from "../../core/scene/edge-items.ts";
 import { roundedPath, simplify } from "../../core/scene/polyline.ts";
+import { useSession } from "../store/session.ts";
 import type { BoardFlowEdge, FlowData } from "./flow-types.ts";
+import { RouteHandles } from "./RouteHandles.tsx";
 import { SceneItems } from "./SceneItems.tsx";
 import { useRenderCount } from "./use-render-count.ts";
 
@@ -23,12 +25,22 @@ export const FlowEdge = memo(
         <path className="edge-halo" d={path} />
         <SceneItems items={line} />
         <path className="edge-hit" d={path} />
-        {selected === true ? <EndKnobs data={data} /> : null}
+        {selected === true ? <Handles data={data} /> : null}
       </g>
     );
   },
   (before, after) => before.data === after.data && before.selected === after.selected,
 );
+
+function Handles({ data }: { readonly data: FlowData }) {
+  const isAlone = useSession((state) => state.selection.size === 1 && !state.readOnly);
+  return (
+    <>
+      {isAlone ? <RouteHandles data={data} /> : null}
+      <EndKnobs data={data} />
+    </>
+  );
+}
 
 /** Drag one to attach that end to another component. */
 function EndKnobs({ data }: { readonly data: FlowData }) {

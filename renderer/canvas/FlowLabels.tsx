@@ -31,6 +31,8 @@ const FlowLabel = memo(function FlowLabel({ data, selected }: { readonly data: F
       viewBox={`${box.x - 1} ${box.y - 1} ${box.w + 2} ${box.h + 2}`}
       aria-hidden="true"
       data-id={record.id}
+      data-route-edge={record.id}
+      data-route-grip="label"
       onClick={(event) => select([record.id], event.shiftKey ? "toggle" : "replace")}
       onDoubleClick={() => {
         if (!session.getState().readOnly) setEditing(record.id);

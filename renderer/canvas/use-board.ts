@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Doc } from "../../core/model/doc.ts";
+import { withJumps } from "../../core/routing/jump-style.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { createPicture, type Picture } from "../picture/picture.ts";
 import { largeBoardCourses, useCoursesFound } from "../routes/board-courses.ts";
 import { rememberCourses } from "../routes/known-courses.ts";
 import { smallBoardCourses } from "../routes/small-board-courses.ts";
 import { useSession } from "../store/session.ts";
+import { useUi } from "../store/ui.ts";
 import { isBoxed } from "./boxes.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import { useGesture } from "./gesture.ts";
@@ -38,12 +40,13 @@ export function useBoard(): ShownBoard {
   const { source, picture } = usePicture(board, isLarge);
   const shown = preview ?? doc;
   const isPreview = preview !== null;
+  const jumps = useUi((state) => state.jumps);
   const courses = useMemo(() => {
-    const routes = source.courses(shown, isPreview);
+    const routes = withJumps(source.courses(shown, isPreview), jumps);
     rememberCourses(shown, routes);
     picture?.sync(shown, routes);
     return { routes, found };
-  }, [source, picture, shown, isPreview, found]).routes;
+  }, [source, picture, shown, isPreview, found, jumps]).routes;
   const { mounted, ghosts } = useMounted(picture, dropZone);
   const [project] = useState(() => createProjector(catalogue));
   const { nodes, edges } = useMemo(

@@ -6,6 +6,7 @@ import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { requestCenter } from "../store/viewport.ts";
+import { nudgePart, removeFocusedBend } from "./flow-keys.ts";
 import { useGesture } from "./gesture.ts";
 import { isTyping } from "./is-typing.ts";
 import { cancelNodeDrag } from "./node-drag.ts";
@@ -20,7 +21,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const FAR = 10;
 
-/** Keys of the canvas itself: Tab walks through the components, arrows nudge, Enter renames, brackets walk along a component's flows. */
+/** Keys of the canvas itself: Tab walks through the components, arrows nudge (of a selected flow: the chosen part), Enter renames, brackets walk along a component's flows. */
 export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -40,6 +41,7 @@ function handle(event: KeyboardEvent, root: HTMLElement | null): boolean {
   const arrow = ARROWS[event.key];
   if (arrow !== undefined) return nudge(arrow, event.shiftKey);
   if (event.key === "Escape") return cancelGesture();
+  if (event.key === "Delete" || event.key === "Backspace") return removeFocusedBend();
   if (event.key === "Tab") return walk(event.shiftKey ? -1 : 1, root);
   if (event.key === "Enter") return rename();
   if (event.key === "]" || event.key === "[") return walkFlows(event.key === "]" ? 1 : -1);
@@ -58,6 +60,7 @@ function nudge([x, y]: readonly [number, number], far: boolean): boolean {
   const ids = [...session.getState().selection];
   if (ids.length === 0) return false;
   const step = far ? FAR : 1;
+  if (nudgePart(x * step, y * step)) return true;
   dispatch("move", { ids, dx: x * step, dy: y * step, gesture: "nudge" });
   return true;
 }

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Scope, Step } from "../../core/model/kinds.ts";
+import type { JumpStyle } from "../../core/routing/jump-style.ts";
 import type { Severity } from "../../core/rules/define-rule.ts";
 import { announce } from "./announce.ts";
 
@@ -42,6 +43,8 @@ interface UiState {
   readonly guides: boolean;
   /** Whether the dots of the grid are shown. */
   readonly grid: boolean;
+  /** How flows jump over others. */
+  readonly jumps: JumpStyle;
   readonly dialog: DialogName | null;
   /** Finding to waive while that dialog is open. */
   readonly waiving: { readonly code: string; readonly at: readonly string[] } | null;
@@ -67,6 +70,7 @@ export const useUi = create<UiState>(() => ({
   snap: true,
   guides: true,
   grid: true,
+  jumps: "arc",
   dialog: null,
   waiving: null,
   openFinding: null,

@@ -28,6 +28,6 @@ async function showFirstBoard(): Promise<void> {
     loadKeymap().catch(reportProblem),
   ]);
   restoreTabs(info.tabs);
-  setUi({ notice: info.notice, noLibrary: info.firstBoard === null });
+  setUi({ notice: info.notice, jumps: info.jumps, noLibrary: info.firstBoard === null });
   if (info.firstBoard !== null) await openBoard(info.firstBoard);
 }

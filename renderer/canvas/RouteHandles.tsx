@@ -1,0 +1,56 @@
+import { partsOf } from "../../core/routing/bend-course.ts";
+import { useChosenPart } from "./chosen-part.ts";
+import { dropBend } from "./flow-keys.ts";
+import type { FlowData } from "./flow-types.ts";
+
+/** Parts shorter than this have no handle of their own, px. */
+const LEAST = 28;
+const BEND = 14;
+const PILL = { long: 16, wide: 6 } as const;
+
+/** The handles of a selected flow: drag one on a straight part to move that sideways, or a bend anywhere; a double click removes a bend. */
+export function RouteHandles({ data }: { readonly data: FlowData }) {
+  const { record, course } = data;
+  const bends = record.bends ?? [];
+  const chosen = useChosenPart((state) => (state.flow === record.id ? state.at : null));
+  return (
+    <>
+      {partsOf(course.points, LEAST).map(({ at, axis, middle }) => {
+        const [w, h] = axis === "y" ? [PILL.long, PILL.wide] : [PILL.wide, PILL.long];
+        return (
+          <rect
+            key={`part-${at}`}
+            className={`route-part route-part-${axis} nopan ${chosen === at ? "chosen" : ""}`}
+            x={middle.x - w / 2}
+            y={middle.y - h / 2}
+            width={w}
+            height={h}
+            rx={PILL.wide / 2}
+            data-route-edge={record.id}
+            data-route-grip="part"
+            data-route-at={at}
+          >
+            <title>Drag to move this part of the flow</title>
+          </rect>
+        );
+      })}
+      {bends.map(({ x, y }, at) => (
+        <foreignObject key={`bend-${x} ${y}`} x={x - BEND / 2} y={y - BEND / 2} width={BEND} height={BEND}>
+          <button
+            type="button"
+            className="route-bend nopan"
+            aria-label={`Bend ${at + 1} of ${bends.length}`}
+            title="Drag to move this bend; double-click or press Delete to remove it"
+            data-route-edge={record.id}
+            data-route-grip="bend"
+            data-route-at={at}
+            onDoubleClick={(event) => {
+              event.stopPropagation();
+              dropBend(record.id, at);
+            }}
+          />
+        </foreignObject>
+      ))}
+    </>
+  );
+}
