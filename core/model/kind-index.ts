@@ -1,36 +1,39 @@
 import type { NodeRecord } from "./records/node.ts";
 
+/** Nodes of one kind and their places in the board, both in board order. */
+interface KindGroup {
+  readonly nodes: NodeRecord[];
+  readonly places: number[];
+}
+
 const NONE: readonly never[] = [];
 
 /** Nodes of a board by kind. Several kinds together are put in board order once and remembered. */
 export class KindIndex {
   readonly #nodes: readonly NodeRecord[];
-  readonly #byKind = new Map<string, NodeRecord[]>();
-  readonly #places = new Map<string, number[]>();
+  readonly #groups = new Map<string, KindGroup>();
   readonly #known = new Map<string, readonly NodeRecord[]>();
 
   constructor(nodes: readonly NodeRecord[]) {
     this.#nodes = nodes;
     nodes.forEach((node, place) => {
-      const list = this.#byKind.get(node.kind);
-      if (list === undefined) {
-        this.#byKind.set(node.kind, [node]);
-        this.#places.set(node.kind, [place]);
-      } else {
-        list.push(node);
-        this.#places.get(node.kind)?.push(place);
+      const group = this.#groups.get(node.kind);
+      if (group === undefined) this.#groups.set(node.kind, { nodes: [node], places: [place] });
+      else {
+        group.nodes.push(node);
+        group.places.push(place);
       }
     });
   }
 
   has(kinds: readonly string[]): boolean {
-    for (const kind of kinds) if (this.#byKind.has(kind)) return true;
+    for (const kind of kinds) if (this.#groups.has(kind)) return true;
     return false;
   }
 
   of(kinds: readonly string[]): readonly NodeRecord[] {
     const [first = ""] = kinds;
-    if (kinds.length === 1) return this.#byKind.get(first) ?? NONE;
+    if (kinds.length === 1) return this.#groups.get(first)?.nodes ?? NONE;
     const key = kinds.join();
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -40,10 +43,10 @@ export class KindIndex {
   }
 
   #inOrder(kinds: readonly string[]): readonly NodeRecord[] {
-    const drawn = kinds.filter((kind, at) => this.#byKind.has(kind) && kinds.indexOf(kind) === at);
-    if (drawn.length <= 1) return this.#byKind.get(drawn[0] ?? "") ?? NONE;
+    const drawn = kinds.filter((kind, at) => this.#groups.has(kind) && kinds.indexOf(kind) === at);
+    if (drawn.length <= 1) return this.#groups.get(drawn[0] ?? "")?.nodes ?? NONE;
     const places: number[] = [];
-    for (const kind of drawn) for (const place of this.#places.get(kind) ?? []) places.push(place);
+    for (const kind of drawn) for (const place of this.#groups.get(kind)?.places ?? []) places.push(place);
     return places.sort((a, b) => a - b).flatMap((place) => this.#nodes[place] ?? []);
   }
 }

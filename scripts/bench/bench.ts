@@ -6,6 +6,7 @@ import { measureColdStart } from "./measure-cold-start.ts";
 import { measureDrag } from "./measure-drag.ts";
 import { LAYOUT_MEASURES } from "./measure-layout.ts";
 import { REVIEW_MEASURES } from "./measure-review.ts";
+import { measureReviewEditing } from "./measure-review-editing.ts";
 import { measureRouting } from "./measure-routing.ts";
 import { type BenchRow, type Measurement, toRow } from "./row.ts";
 import { toTable } from "./table.ts";
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   routing: [measureRouting],
   autosave: [measureAutosave],
   review: REVIEW_MEASURES,
+  "review-editing": [measureReviewEditing],
   bundle: [measureBundle],
   editor: EDITOR_MEASURES,
 };

@@ -6,6 +6,7 @@ import { type SessionState, session, useSession } from "../../store/session.ts";
 import { findingKey, setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { applyFix, fixOf } from "./apply-fix.ts";
+import { keepUnits } from "./keep-units.ts";
 import { RuleAdjustments } from "./RuleAdjustments.tsx";
 import { SeverityIcon } from "./SeverityIcon.tsx";
 import { showFinding } from "./show-finding.ts";
@@ -32,7 +33,7 @@ export const FindingCard = memo(function FindingCard({ code, id, severity, messa
     <li ref={card} className={`finding ${open ? "finding-open" : ""}`} data-testid={`finding-${code}`}>
       <button ref={head} type="button" className="finding-head" aria-expanded={open} onClick={() => toggleFinding(id)}>
         <SeverityIcon severity={severity} />
-        <span className="finding-message">{message}</span>
+        <span className="finding-message">{keepUnits(message)}</span>
         <ChevronRight size={14} className="finding-arrow" aria-hidden="true" />
       </button>
       {open ? <FindingBody id={id} /> : null}
