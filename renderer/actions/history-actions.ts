@@ -1,4 +1,5 @@
-import { History, Play } from "lucide-react";
+import { CornerDownLeft, History, Play } from "lucide-react";
+import { backToNow } from "../store/past.ts";
 import { startReplay } from "../store/replay.ts";
 import { showTab } from "../store/ui.ts";
 import { defineAction } from "./define-action.ts";
@@ -24,5 +25,15 @@ export const HISTORY_ACTIONS = [
     needs: "There is nothing to replay yet.",
     enabled: (state) => state.boardId !== null,
     perform: startReplay,
+  }),
+  defineAction({
+    id: "back-to-now",
+    label: "Back to the board as it is now",
+    icon: CornerDownLeft,
+    section: "Board",
+    words: ["history", "present", "leave the past", "end the replay"],
+    needs: "The board is shown as it is now.",
+    enabled: (state) => state.past !== null,
+    perform: backToNow,
   }),
 ];

@@ -9,7 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 
 interface KeyRecorderProps {
   readonly action: Action;
-  readonly onDone: () => void;
+  /** Called at the end; the focus goes back to the keys unless it has gone elsewhere. */
+  readonly onDone: (focusBack: boolean) => void;
 }
 
 interface Wish {
@@ -27,23 +28,32 @@ export function KeyRecorder({ action, onDone }: KeyRecorderProps) {
     setWish({ keys, conflict });
     if (conflict !== null) return;
     chooseKeys({ [action.id]: firstOrNull(action, keys) });
-    onDone();
+    onDone(true);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Tab leaves without a change: nobody may be held here.
-    if (event.key === "Tab") {
-      onDone();
-      return;
-    }
+    // Tab goes on to what is offered, and then away: nobody is held here.
+    if (event.key === "Tab") return;
     event.preventDefault();
     event.stopPropagation();
     const keys = keysOf(event.nativeEvent);
-    if (event.key === "Escape") onDone();
+    if (event.key === "Escape") onDone(true);
     else if (keys !== null) take(keys);
   };
   const other = wish?.conflict?.kind === "taken" ? wish.conflict.action : null;
   return (
-    <div className="key-recorder">
+    <fieldset
+      className="key-recorder"
+      aria-label={`Keys for ${action.label}`}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) onDone(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) {
+          event.preventDefault();
+          onDone(true);
+        }
+      }}
+    >
       <input
         ref={field}
         readOnly
@@ -58,7 +68,7 @@ export function KeyRecorder({ action, onDone }: KeyRecorderProps) {
           look="quiet"
           onClick={() => {
             chooseKeys({ [action.id]: [] });
-            onDone();
+            onDone(true);
           }}
         >
           No keys
@@ -82,12 +92,12 @@ export function KeyRecorder({ action, onDone }: KeyRecorderProps) {
           </Button>
         </div>
       )}
-    </div>
+    </fieldset>
   );
 
   function finish(changes: Parameters<typeof chooseKeys>[0]): void {
     chooseKeys(changes);
-    onDone();
+    onDone(true);
   }
 }
 

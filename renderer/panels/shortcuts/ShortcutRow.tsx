@@ -18,9 +18,9 @@ export function ShortcutRow({ action, recording, onRecord }: ShortcutRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   const keys = keysFor(action);
   const isOwn = !areSameKeys(keys, firstKeys(action));
-  const done = () => {
+  const done = (focusBack: boolean) => {
     onRecord(false);
-    requestAnimationFrame(() => button.current?.focus());
+    if (focusBack) requestAnimationFrame(() => button.current?.focus());
   };
   return (
     <li className="shortcut-row" data-testid={`shortcut-${action.id}`}>

@@ -69,6 +69,17 @@ const tab = (name: string, key: string): Screen => ({
 /** Every panel, dialog, menu and small window: a new one is one line here. */
 export const SCREENS: readonly Screen[] = [
   { name: "board", open: stay },
+  {
+    name: "replay of the history",
+    open: async (page) => {
+      await command(page, "Replay from blank");
+      await expect(page.getByRole("slider").first()).toBeVisible();
+    },
+    close: async (page) => {
+      await command(page, "Back to the board");
+      await expect(page.getByRole("slider")).toHaveCount(0);
+    },
+  },
   tab("Review", "r"),
   {
     name: "open finding",
@@ -88,6 +99,15 @@ export const SCREENS: readonly Screen[] = [
   },
   tab("Brief", "b"),
   tab("Checklist", "c"),
+  {
+    name: "history",
+    open: async (page) => {
+      await command(page, "History");
+      await expect(page.getByRole("tab", { name: "History" })).toHaveAttribute("aria-selected", "true");
+      await expect(page.getByText("Reading")).toHaveCount(0);
+    },
+    close: stay,
+  },
   properties("properties of a component", "Model"),
   properties("properties of a zone", "Online"),
   {
@@ -175,6 +195,21 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole("option").first()).toBeVisible();
     },
   },
+  {
+    name: "menu of a board",
+    open: async (page) => {
+      await command(page, "All boards");
+      await page
+        .getByRole("button", { name: /^More for/ })
+        .first()
+        .click();
+      await expect(page.getByRole("menu")).toBeVisible();
+    },
+    close: async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+    },
+  },
   dialog("boards", "Boards", "All boards"),
   dialog("new board", "New board", "New board"),
   dialog("export", "Export", "Export"),
@@ -183,9 +218,7 @@ export const SCREENS: readonly Screen[] = [
     name: "choosing keys",
     open: async (page) => {
       await command(page, "Keyboard shortcuts");
-      await page.keyboard.type("undo");
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Enter");
+      await page.getByTestId("shortcut-undo").getByRole("button", { name: "Choose other keys" }).press("Enter");
       await page.keyboard.press("Control+d");
       await expect(page.getByText("belongs to")).toBeVisible();
     },
