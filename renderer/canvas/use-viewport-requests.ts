@@ -10,6 +10,7 @@ import type { ViewportRequest } from "../store/viewport-request.ts";
 import { boundsOf, isBoxed, listBoxed } from "./boxes.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";
+import { freeMiddle, isCovered } from "./uncovered.ts";
 import { type Frame, revealShift, viewportFor } from "./viewport-for.ts";
 
 type Flow = ReactFlowInstance<BoardFlowNode, BoardFlowEdge>;
@@ -68,7 +69,8 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
       return;
     case "center": {
       const box = boundsOf(boxesOf(session.getState().doc, [request.id]));
-      const hidden = box !== null && isCovered(box, frame, request.cover);
+      const cover = onCanvas(request.cover);
+      const hidden = box !== null && isCovered(box, frame, cover);
       if (box === null || (isReadable(box, frame) && !hidden)) return;
       if (frame.zoom >= READABLE_ZOOM && isPartlyShown(box, frame) && !hidden) {
         const by = revealShift(box, frame);
@@ -76,7 +78,9 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
         return;
       }
       const zoom = Math.max(frame.zoom, 0.8);
-      void flow.setCenter(box.x + box.w / 2, box.y + box.h / 2, { zoom, duration });
+      const middle = freeMiddle(frame, cover);
+      const x = middle.x - (box.x + box.w / 2) * zoom;
+      void flow.setViewport({ x, y: middle.y - (box.y + box.h / 2) * zoom, zoom }, { duration });
       return;
     }
     default:
@@ -113,13 +117,8 @@ function isPartlyShown(box: Box, { width, height, x, y, zoom }: Frame): boolean 
   return left < width && top < height && left + box.w * zoom > 0 && top + box.h * zoom > 0;
 }
 
-/** Whether a box lies under a part of the window that something else covers. */
-function isCovered(box: Box, frame: Frame, cover: Box | null): boolean {
+/** A part of the window in px of the canvas. */
+function onCanvas(part: Box | null): Box | null {
   const canvas = document.querySelector(".canvas")?.getBoundingClientRect();
-  if (cover === null || canvas === undefined) return false;
-  const left = canvas.x + box.x * frame.zoom + frame.x;
-  const top = canvas.y + box.y * frame.zoom + frame.y;
-  const right = left + box.w * frame.zoom;
-  const bottom = top + box.h * frame.zoom;
-  return left < cover.x + cover.w && right > cover.x && top < cover.y + cover.h && bottom > cover.y;
+  return part === null || canvas === undefined ? null : { ...part, x: part.x - canvas.x, y: part.y - canvas.y };
 }

@@ -4,10 +4,12 @@ import { measureAutosave } from "./measure-autosave.ts";
 import { measureBundle } from "./measure-bundle.ts";
 import { measureColdStart } from "./measure-cold-start.ts";
 import { measureDrag } from "./measure-drag.ts";
+import { measureLargeStart } from "./measure-large-start.ts";
 import { LAYOUT_MEASURES } from "./measure-layout.ts";
 import { REVIEW_MEASURES } from "./measure-review.ts";
 import { measureReviewEditing } from "./measure-review-editing.ts";
 import { measureRouting } from "./measure-routing.ts";
+import { measureSearch } from "./measure-search.ts";
 import { type BenchRow, type Measurement, toRow } from "./row.ts";
 import { toTable } from "./table.ts";
 
@@ -20,6 +22,7 @@ const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   drag: [measureDrag],
   routing: [measureRouting],
   autosave: [measureAutosave],
+  library: [measureSearch, measureLargeStart],
   review: REVIEW_MEASURES,
   "review-editing": [measureReviewEditing],
   bundle: [measureBundle],

@@ -28,9 +28,12 @@ export function indexPatch(db: WritableDb, board: string, patch: Patch): void {
   for (const record of patch.added) addWords(db, board, record);
 }
 
+/** Whether the index was filled in the form of today. */
+export const isSearchFilled = (db: ReadableDb): boolean => getMeta(db, FORM_KEY) === FORM;
+
 /** Fills the index when it is empty, of another form, or was found wrong. */
 export function bringSearchUpToDate(db: WritableDb): void {
-  if (getMeta(db, FORM_KEY) !== FORM) rebuildSearch(db);
+  if (!isSearchFilled(db)) rebuildSearch(db);
 }
 
 /** Makes the index anew from all records. */
@@ -48,7 +51,7 @@ export const forgetSearch = (db: WritableDb): void => saveMeta(db, FORM_KEY, "")
 
 /** Whether the index knows exactly the records that have words, and nothing else. */
 export function isSearchComplete(db: ReadableDb): boolean {
-  if (getMeta(db, FORM_KEY) !== FORM) return false;
+  if (!isSearchFilled(db)) return false;
   let wanted = 0;
   for (const board of listBoardIds(db)) {
     const worded = readBodies(db, board).filter((record) => indexColumns(record, catalogue) !== null);

@@ -68,14 +68,13 @@ const listTier = (db: ReadableDb, query: string, binned: boolean): readonly Row[
   listRows(
     db,
     rowSchema,
-    sql`select key, searched.board_id, title, updated_at, binned_at is not null as binned, body
-        from (
-          select rowid as found from search where search match ${query} order by rowid desc
-        )
-        join searched on key = found
-        join board on board.id = searched.board_id
-        join record on record.board_id = searched.board_id and record.id = searched.record_id
-        where binned_at is null or ${binned ? 1 : 0}
+    sql`select key, searched.board_id, board.title, updated_at, binned_at is not null as binned, body
+        from search
+        cross join searched on key = search.rowid
+        cross join board on board.id = searched.board_id
+        cross join record on record.board_id = searched.board_id and record.id = searched.record_id
+        where search match ${query} and (binned_at is null or ${binned ? 1 : 0})
+        order by search.rowid desc
         limit ${MOST_HITS + 1}`,
   );
 

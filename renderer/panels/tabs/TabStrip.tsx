@@ -23,8 +23,8 @@ function OpenTabs() {
   const crowded = useCrowded(list, tabs.length);
   useEffect(() => {
     const chosen = [...(list.current?.children ?? [])][tabs.findIndex((tab) => tab.id === active)];
-    chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [active, tabs]);
+    if (crowded) chosen?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [active, tabs, crowded]);
   const onDragOver = (event: DragEvent): void => {
     if (!event.dataTransfer.types.includes(TAB_TYPE)) return;
     event.preventDefault();

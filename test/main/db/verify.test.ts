@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { WritableDb } from "../../../main/db/handle.ts";
 import { appendEntries } from "../../../main/db/repositories/journal.ts";
-import { run, type Sql, sql } from "../../../main/db/sql.ts";
-import { verifyLibrary } from "../../../main/db/verify.ts";
+import { pragma, run, type Sql, sql } from "../../../main/db/sql.ts";
+import { checkStructure, verifyLibrary } from "../../../main/db/verify.ts";
 import { adding, docWith, entry, node, storeBoard, tempDb, time } from "./temp-library.ts";
 
 function filled(): WritableDb {
@@ -33,6 +33,26 @@ const DAMAGE: readonly (readonly [what: string, damage: Sql, found: RegExp])[] =
   ["the title in the list", sql`update board set title = 'B'`, /title/],
   ["the count in the list", sql`update board set nodes = nodes + 1`, /counts/],
 ];
+
+/** Writes what the tables would refuse. */
+function damage(db: WritableDb, change: Sql): void {
+  pragma(db, "ignore_check_constraints = on");
+  run(db, change);
+  pragma(db, "ignore_check_constraints = off");
+}
+
+describe("checkStructure", () => {
+  it("reads the tables that grow only when it is to: a large library must start as fast as a small one", () => {
+    const db = filled();
+    damage(db, sql`update op set kind = 'odd' where seq = 2`);
+    expect([checkStructure(db, "outline"), checkStructure(db, "quick")]).toEqual([
+      null,
+      "CHECK constraint failed in op",
+    ]);
+    damage(db, sql`update board set nodes = -1`);
+    expect(checkStructure(db, "outline")).toBe("CHECK constraint failed in board");
+  });
+});
 
 describe("verifyLibrary", () => {
   it("finds nothing in a sound library", () => {
