@@ -30,6 +30,11 @@ interface Adjacency {
   readonly ends: Int32Array;
 }
 
+/** Options of a walk with its flows as bits. */
+interface StepOptions extends Pick<WalkOptions, "avoid" | "edge"> {
+  readonly mask: number;
+}
+
 const ALL_FLOWS = (1 << FLOWS.length) - 1;
 const FLOW_BITS: ReadonlyMap<string, number> = new Map(FLOWS.map((flow, bit) => [flow, 1 << bit]));
 
@@ -41,11 +46,16 @@ export class WalkIndex {
   readonly #board: NumberedBoard;
   readonly #flows: Uint16Array;
   readonly #known = new Map<number, ReachedSet>();
+  /** Number of the last walk that came to each node: cheaper than a fresh set for every walk. */
+  readonly #marks: Int32Array;
+  #walks = 0;
+  #isWalking = false;
   #down: Adjacency | null = null;
   #up: Adjacency | null = null;
 
   constructor(board: NumberedBoard) {
     this.#board = board;
+    this.#marks = new Int32Array(board.nodes.length);
     this.#flows = new Uint16Array(board.edges.length);
     for (let number = 0; number < board.edges.length; number += 1) {
       this.#flows[number] = FLOW_BITS.get(board.edges[number]?.flow ?? "") ?? 0;
@@ -71,30 +81,46 @@ export class WalkIndex {
     return found;
   }
 
-  #walk(
+  /** A walk whose options walk themselves must not mark over the one that asks them. */
+  #walk(todo: number[], direction: WalkDirection, options: StepOptions): ReachedSet {
+    const { nodes, places } = this.#board;
+    if (this.#isWalking) {
+      const order = this.#steps(todo, this.#adjacency(direction), options, new Int32Array(nodes.length));
+      return new Reached(nodes, places, order);
+    }
+    this.#isWalking = true;
+    try {
+      return new Reached(nodes, places, this.#steps(todo, this.#adjacency(direction), options, this.#marks));
+    } finally {
+      this.#isWalking = false;
+    }
+  }
+
+  #steps(
     todo: number[],
-    direction: WalkDirection,
-    { mask, avoid, edge }: Pick<WalkOptions, "avoid" | "edge"> & { readonly mask: number },
-  ): ReachedSet {
-    const { nodes, edges: records, places } = this.#board;
-    const { start, edges, ends } = this.#adjacency(direction);
-    const seen = new Uint8Array(nodes.length);
+    { start, edges, ends }: Adjacency,
+    { mask, avoid, edge }: StepOptions,
+    marks: Int32Array,
+  ): readonly number[] {
+    const { nodes, edges: records } = this.#board;
+    this.#walks += 1;
+    const walk = this.#walks;
     const order: number[] = [];
     for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
       const last = start[at + 1] ?? 0;
       for (let slot = start[at] ?? 0; slot < last; slot += 1) {
         const end = ends[slot] ?? 0;
         const number = edges[slot] ?? 0;
-        if (seen[end] === 1 || ((this.#flows[number] ?? 0) & mask) === 0) continue;
+        if (marks[end] === walk || ((this.#flows[number] ?? 0) & mask) === 0) continue;
         const node = nodes[end];
         const record = records[number];
         if (node === undefined || record === undefined || edge?.(record) === false || avoid?.(node) === true) continue;
-        seen[end] = 1;
+        marks[end] = walk;
         order.push(end);
         todo.push(end);
       }
     }
-    return new Reached(nodes, places, { seen, order });
+    return order;
   }
 
   #adjacency(direction: WalkDirection): Adjacency {
@@ -108,30 +134,34 @@ export class WalkIndex {
   }
 }
 
-/** What a walk found; a class, so that every reader sees one shape. */
+/** So many places are quicker to look through than to index. */
+const FEW = 12;
+
+/** What a walk found, by places in the order of the walk; a class, so that every reader sees one shape. */
 class Reached implements ReachedSet {
   readonly size: number;
   readonly #nodes: readonly NodeRecord[];
   readonly #places: ReadonlyMap<RecordId, number>;
-  readonly #seen: Uint8Array;
   readonly #order: readonly number[];
+  #index: Uint8Array | null = null;
   #found: readonly NodeRecord[] | null = null;
 
-  constructor(
-    nodes: readonly NodeRecord[],
-    places: ReadonlyMap<RecordId, number>,
-    { seen, order }: { readonly seen: Uint8Array; readonly order: readonly number[] },
-  ) {
+  constructor(nodes: readonly NodeRecord[], places: ReadonlyMap<RecordId, number>, order: readonly number[]) {
     this.size = order.length;
     this.#nodes = nodes;
     this.#places = places;
-    this.#seen = seen;
     this.#order = order;
   }
 
   has(id: RecordId): boolean {
     const place = this.#places.get(id);
-    return place !== undefined && this.#seen[place] === 1;
+    if (place === undefined) return false;
+    if (this.#order.length <= FEW) return this.#order.includes(place);
+    if (this.#index === null) {
+      this.#index = new Uint8Array(this.#nodes.length);
+      for (const found of this.#order) this.#index[found] = 1;
+    }
+    return this.#index[place] === 1;
   }
 
   get nodes(): readonly NodeRecord[] {

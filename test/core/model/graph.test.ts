@@ -62,6 +62,25 @@ describe("the graph of a board", () => {
     expect([walks(), walks()]).toEqual([expected, expected]);
   });
 
+  it("walks inside a walk", () => {
+    const leadsToMonitor = (id: string): boolean => graph.descendants([id, id], { flows: ["metric"] }).has("d");
+    expect([...graph.descendants(["a"], { avoid: (node) => leadsToMonitor(node.id) })]).toEqual(["b"]);
+    expect([...graph.descendants(["a"], { edge: ({ to }) => to === "b" || leadsToMonitor(to) })].sort()).toEqual([
+      "b",
+      "c",
+    ]);
+  });
+
+  it("tells of many components whether a walk came to them", () => {
+    const ids = Array.from({ length: 40 }, (_, at) => `n${at}`);
+    const chain = graphOf(
+      boardWith(...ids.map((id) => node(id)), ...ids.slice(1).map((id, at) => edge(`e${at}`, `n${at}`, id))),
+    );
+    const reached = chain.descendants(["n9"]);
+    expect(ids.filter((id) => reached.has(id))).toEqual(ids.slice(10));
+    expect([reached.size, reached.has("n9"), reached.has("nowhere")]).toEqual([30, false, false]);
+  });
+
   it("walks only the flows, connections and components that it may", () => {
     expect([...graph.descendants(["a"], { flows: ["request"] })].sort()).toEqual(["b", "c"]);
     expect([...graph.descendants(["a"], { avoid: (n) => n.kind === "cache" })]).toEqual(["b"]);
