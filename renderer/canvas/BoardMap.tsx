@@ -43,8 +43,7 @@ function OpenMap() {
       <div
         className="board-map-view"
         style={{
-          left: (seen.x - left) / scale,
-          top: (seen.y - top) / scale,
+          transform: `translate(${(seen.x - left) / scale}px, ${(seen.y - top) / scale}px)`,
           width: seen.w / scale,
           height: seen.h / scale,
         }}

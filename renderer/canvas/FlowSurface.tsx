@@ -1,6 +1,4 @@
 import {
-  Background,
-  BackgroundVariant,
   ConnectionMode,
   type EdgeChange,
   type NodeChange,
@@ -23,8 +21,8 @@ import { FlowEdge } from "./FlowEdge.tsx";
 import { FlowLabels } from "./FlowLabels.tsx";
 import { FoundRing } from "./FoundRing.tsx";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
+import { GridDots } from "./GridDots.tsx";
 import { Guides } from "./Guides.tsx";
-import { GRID } from "./grid.ts";
 import { leaveHovered, setHovered } from "./hovered.ts";
 import { ImageNode } from "./ImageNode.tsx";
 import { LinkLine } from "./LinkLine.tsx";
@@ -110,7 +108,7 @@ export function FlowSurface() {
       proOptions={{ hideAttribution: true }}
     >
       {picture === null ? null : <FarLayer picture={picture} marks={marks} />}
-      {grid ? <Background variant={BackgroundVariant.Dots} gap={GRID} size={1} color="var(--ink-line-strong)" /> : null}
+      {grid ? <GridDots /> : null}
       <ViewportPortal>
         <DiffLayer edges={edges} />
         <NoteLeaders edges={edges} />
