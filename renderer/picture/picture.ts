@@ -79,7 +79,7 @@ export function createPicture(): Picture {
         }
         seen += 1;
         if (old?.record === record && record.type !== "zone") continue;
-        const next = boxPiece(record, old?.rank ?? nextRank++, record.type === "zone" ? depthOf(doc, record) : 0);
+        const next = boxPiece(record, old?.rank ?? nextRank++, record.type === "zone" ? nestingOf(doc, record) : 0);
         if (old?.record !== record || old.level !== next.level) put(next, old);
       }
       if (seen < pieces.size) {
@@ -110,7 +110,7 @@ interface Change {
   readonly areas: Box[];
 }
 
-function depthOf(doc: Doc, zone: ZoneRecord): number {
+function nestingOf(doc: Doc, zone: ZoneRecord): number {
   const seen = new Set<RecordId>();
   for (let at = zone.parent; at !== null && !seen.has(at); ) {
     seen.add(at);

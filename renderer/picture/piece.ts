@@ -1,3 +1,4 @@
+import { depthOf } from "../../core/model/paint-order.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
@@ -10,8 +11,9 @@ import { edgeLabelBox } from "../../core/scene/edge-items.ts";
 
 interface PieceBase {
   readonly id: RecordId;
-  /** Paint order: a higher level lies above; on one level a higher rank does. */
+  /** Paint order: a higher level lies above; on one level a greater depth, and there a higher rank. */
   readonly level: number;
+  readonly depth: number;
   readonly rank: number;
   /** Everything it may cover, board px. */
   readonly box: Box;
@@ -43,12 +45,13 @@ const REACH = 8;
 export const isPictured = (record: AnyRecord): record is Piece["record"] =>
   record.type === "node" || record.type === "edge" || record.type === "zone" || record.type === "note";
 
-/** A record with a box as a piece; `depth` is how many zones are around a zone. */
-export const boxPiece = (record: BoxPiece["record"], rank: number, depth: number): BoxPiece => ({
+/** A record with a box as a piece; `nesting` is how many zones are around a zone. */
+export const boxPiece = (record: BoxPiece["record"], rank: number, nesting: number): BoxPiece => ({
   sort: "box",
   id: record.id,
   record,
-  level: LEVELS[record.type] + depth,
+  level: LEVELS[record.type] + nesting,
+  depth: record.type === "zone" ? 0 : depthOf(record),
   rank,
   box: growBox(record, REACH),
 });
@@ -58,8 +61,8 @@ export function flowPiece(record: EdgeRecord, course: Route, rank: number): Flow
   const line = boxAround(course.points, REACH) ?? { x: 0, y: 0, w: 0, h: 0 };
   const label = edgeLabelBox(record, course);
   const box = label === null ? line : (unionOf([line, label]) ?? line);
-  return { sort: "flow", id: record.id, record, course, level: LEVELS.edge, rank, box };
+  return { sort: "flow", id: record.id, record, course, level: LEVELS.edge, depth: 0, rank, box };
 }
 
 /** Sorts pieces as they are painted, the lowest first. */
-export const byPaintOrder = (a: Piece, b: Piece): number => a.level - b.level || a.rank - b.rank;
+export const byPaintOrder = (a: Piece, b: Piece): number => a.level - b.level || a.depth - b.depth || a.rank - b.rank;
