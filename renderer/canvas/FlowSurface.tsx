@@ -7,7 +7,7 @@ import {
   useStoreApi,
   ViewportPortal,
 } from "@xyflow/react";
-import { useMemo, useState } from "react";
+import { type MouseEvent, useMemo, useState } from "react";
 import { setEditing } from "../store/focus-field.ts";
 import { clearSelection } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
@@ -53,6 +53,7 @@ export function FlowSurface() {
   const [ready, setReady] = useState(false);
   const store = useStoreApi();
   const marquee = useMarquee();
+  const isLarge = picture !== null;
   const readOnly = useSession((state) => state.readOnly);
   const grid = useUi((state) => state.grid);
   const drag = useNodeDrag();
@@ -64,6 +65,10 @@ export function FlowSurface() {
     const take = (changes: NodeChange<BoardFlowNode>[] | EdgeChange<BoardFlowEdge>[]): void => {
       if (!marquee.isDrawn()) selectByChanges(changes, store.getState().multiSelectionActive);
     };
+    // On a large board what is pressed must stay mounted, also when the pointer runs ahead of it.
+    const leave = ({ buttons }: MouseEvent, id: string): void => {
+      if (!isLarge || buttons === 0) leaveHovered(id);
+    };
     return {
       ...marquee.handlers,
       onInit: () => setReady(true),
@@ -71,13 +76,13 @@ export function FlowSurface() {
       onEdgesChange: take,
       onPaneClick: clearSelection,
       onNodeMouseEnter: (_: unknown, node: BoardFlowNode) => setHovered(node.id),
-      onNodeMouseLeave: (_: unknown, node: BoardFlowNode) => leaveHovered(node.id),
+      onNodeMouseLeave: (event: MouseEvent, node: BoardFlowNode) => leave(event, node.id),
       onEdgeMouseEnter: (_: unknown, edge: BoardFlowEdge) => setHovered(edge.id),
-      onEdgeMouseLeave: (_: unknown, edge: BoardFlowEdge) => leaveHovered(edge.id),
+      onEdgeMouseLeave: (event: MouseEvent, edge: BoardFlowEdge) => leave(event, edge.id),
       onNodeDoubleClick: (_: unknown, node: BoardFlowNode) => rename(node.id),
       onEdgeDoubleClick: (_: unknown, edge: BoardFlowEdge) => rename(edge.id),
     };
-  }, [marquee, store]);
+  }, [marquee, store, isLarge]);
   return (
     <ReactFlow<BoardFlowNode, BoardFlowEdge>
       nodes={nodes}

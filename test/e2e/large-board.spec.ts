@@ -1,0 +1,138 @@
+import type { Page } from "@playwright/test";
+import { expect, type Launch, test } from "../support/e2e/app-test.ts";
+import { colourAt, inWindow, placeOf, writeLargeBoard } from "../support/e2e/large-board.ts";
+import { savedRecord } from "../support/e2e/library.ts";
+import { dragPointer, showWhole } from "../support/e2e/pointer.ts";
+import { readBoard } from "../support/e2e/read-board.ts";
+
+const SIZE = 1000;
+
+const open = async (launch: Launch): Promise<Page> => (await launch({ args: [writeLargeBoard(SIZE)] })).page;
+
+/** The middle of a component in the window, whether it is mounted or only drawn. */
+const middle = (page: Page, at: number) => {
+  const { x, y } = placeOf(at);
+  return inWindow(page, { x: x + 92, y: y + 32 });
+};
+
+const mountedIds = async (page: Page): Promise<readonly string[]> => (await readBoard(page)).nodes.map(({ id }) => id);
+
+const selectedIds = async (page: Page): Promise<readonly string[]> =>
+  (await readBoard(page)).nodes.filter(({ selected }) => selected).map(({ id }) => id);
+
+test("a board of 1,000 components shown whole is a drawing; what the pointer comes to is real", async ({ launch }) => {
+  const page = await open(launch);
+  expect(await mountedIds(page)).toEqual([]);
+  expect(await colourAt(page, await middle(page, 500))).not.toBe("");
+  await expect(page.getByTestId("far-layer")).toHaveAttribute("aria-label", /1000 components, 960 flows/);
+  const spot = await middle(page, 500);
+  await page.mouse.move(spot.x, spot.y);
+  expect(await mountedIds(page)).toEqual(["n500"]);
+  await expect(page.locator(".far-name")).toContainText("Cache 500");
+  await page.mouse.click(spot.x, spot.y);
+  expect(await selectedIds(page)).toEqual(["n500"]);
+  const other = await middle(page, 620);
+  await page.mouse.click(other.x, other.y);
+  expect(await selectedIds(page)).toEqual(["n620"]);
+  const empty = await inWindow(page, { x: -20, y: -20 });
+  await page.mouse.click(empty.x, empty.y);
+  expect(await selectedIds(page)).toEqual([]);
+});
+
+test("a component of a large board is dragged where it is too small to read, and undo puts it back", async ({
+  launch,
+}) => {
+  const page = await open(launch);
+  const from = await middle(page, 500);
+  const to = await inWindow(page, { x: placeOf(500).x + 92, y: -400 });
+  expect(await colourAt(page, to)).toBe("");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  // The distance at which a press becomes a drag is not made up for.
+  await page.mouse.move(from.x, from.y - 5);
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => colourAt(page, to)).not.toBe("");
+  const moved = await savedRecord(page, "n500");
+  expect(moved?.type === "node" ? moved.y : 0).toBeLessThan(-350);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => colourAt(page, to)).toBe("");
+  expect(await savedRecord(page, "n500")).toMatchObject(placeOf(500));
+});
+
+test("a drag on a large board draws nothing again but what it touches", async ({ launch }) => {
+  const page = await open(launch);
+  await page.keyboard.press("0");
+  await expect.poll(async () => (await mountedIds(page)).length).toBeGreaterThan(10);
+  const before = await readBoard(page);
+  const ids = before.nodes.map(({ id }) => Number(id.slice(1)));
+  const dragged = ids[Math.floor(ids.length / 2)] ?? 0;
+  const start = await middle(page, dragged);
+  await dragPointer(page, start, { x: start.x + 30, y: start.y + 20 });
+  await expect.poll(async () => (await savedRecord(page, `n${dragged}`))?.type).toBe("node");
+  const after = await readBoard(page);
+  const touched = new Set([`n${dragged}`, `e${dragged}`, `e${dragged - 40}`]);
+  const renders = ({ nodes, edges }: typeof before) =>
+    new Map([...nodes, ...edges].filter(({ id }) => !touched.has(id)).map(({ id, renders: times }) => [id, times]));
+  const later = renders(after);
+  expect(before.nodes.length).toBeLessThan(200);
+  for (const [id, times] of renders(before)) expect(later.get(id) ?? times, id).toBe(times);
+});
+
+test("a marquee takes everything that it covers, drawn or mounted, and a drag moves all of it", async ({ launch }) => {
+  const page = await open(launch);
+  // Between the columns and rows, from beside 410 to beyond 454: two columns of five.
+  const from = await inWindow(page, { x: placeOf(410).x - 40, y: placeOf(410).y - 20 });
+  const to = await inWindow(page, { x: placeOf(454).x + 220, y: placeOf(454).y + 80 });
+  await dragPointer(page, from, to);
+  await expect.poll(async () => (await selectedIds(page)).length).toBe(10);
+  const start = await middle(page, 412);
+  await dragPointer(page, start, { x: start.x, y: start.y - 90 });
+  const shiftOf = async (at: number): Promise<number> => {
+    const record = await savedRecord(page, `n${at}`);
+    return record?.type === "node" ? record.y - placeOf(at).y : Number.NaN;
+  };
+  await expect.poll(() => shiftOf(410)).toBeLessThan(-200);
+  expect(await shiftOf(454)).toBe(await shiftOf(410));
+  expect([await shiftOf(409), await shiftOf(455), await shiftOf(370)]).toEqual([0, 0, 0]);
+});
+
+test("zooming in mounts components where they were drawn", async ({ launch }) => {
+  const page = await open(launch);
+  const spot = await middle(page, 500);
+  await page.mouse.move(spot.x, spot.y);
+  await page.keyboard.press("0");
+  await expect.poll(async () => (await mountedIds(page)).length).toBeGreaterThan(10);
+  const shown = (await mountedIds(page)).map((id) => Number(id.slice(1)));
+  for (const at of shown.slice(0, 5)) {
+    const expected = await inWindow(page, placeOf(at));
+    const box = await page.getByTestId(`node-n${at}`).boundingBox();
+    expect(Math.abs((box?.x ?? 0) - expected.x)).toBeLessThan(1);
+    expect(Math.abs((box?.y ?? 0) - expected.y)).toBeLessThan(1);
+  }
+  await expect(page.locator(".far-layer")).toBeHidden();
+  await showWhole(page);
+  await expect.poll(() => mountedIds(page)).toEqual([]);
+  await expect(page.locator(".far-layer")).toBeVisible();
+});
+
+test("the drawing of a large board takes on the other theme", async ({ launch }) => {
+  const page = await open(launch);
+  const { x, y } = placeOf(500);
+  const onCard = await inWindow(page, { x: x + 175, y: y + 56 });
+  const light = await colourAt(page, onCard);
+  await page.getByRole("button", { name: "Dark theme" }).click();
+  await expect.poll(() => colourAt(page, onCard)).not.toBe(light);
+});
+
+test("a component that is only drawn is reached, renamed and nudged by keys", async ({ launch }) => {
+  const page = await open(launch);
+  const spot = await middle(page, 500);
+  await page.mouse.click(spot.x, spot.y);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(async () => await savedRecord(page, "n500")).toMatchObject({ y: placeOf(500).y + 1 });
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Name", exact: true }).and(page.locator(".inline-name")).fill("Hot cache");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => await savedRecord(page, "n500")).toMatchObject({ name: "Hot cache" });
+});
