@@ -17,6 +17,7 @@ import { matchSize } from "./match-size.ts";
 import { move } from "./move.ts";
 import { paste } from "./paste.ts";
 import { pasteStyle } from "./paste-style.ts";
+import { pin } from "./pin.ts";
 import { reconnect } from "./reconnect.ts";
 import { type RegisteredCommand, register } from "./registered-command.ts";
 import { removeDecision } from "./remove-decision.ts";
@@ -64,6 +65,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(move),
   register(pasteStyle),
   register(paste),
+  register(pin),
   register(reconnect),
   register(removeDecision),
   register(rename),

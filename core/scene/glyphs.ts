@@ -26,3 +26,8 @@ export const PICTURE_ICON: StencilIcon = {
     "M 3 21 L 21 3",
   ],
 };
+
+/** Drawing pin of a component that layouts leave in its place, 24 x 24 box. */
+export const PIN_ICON: StencilIcon = {
+  strokes: ["M 12 16 L 12 22", "M 8 3 L 16 3", "M 9 3 L 9 10 L 5 16 L 19 16 L 15 10 L 15 3"],
+};

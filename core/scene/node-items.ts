@@ -3,7 +3,7 @@ import type { StencilDef } from "../model/stencil.ts";
 import { CARD, cardBundle, MIN_TEXT_WIDTH } from "./card-bundle.ts";
 import { cleanLine } from "./clean-text.ts";
 import type { SceneItem } from "./display-list.ts";
-import { LOCK_ICON } from "./glyphs.ts";
+import { LOCK_ICON, PIN_ICON } from "./glyphs.ts";
 import { iconItems } from "./icon-items.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -18,11 +18,13 @@ const CAP_HEIGHT = 0.73;
 
 /** A component as drawn, relative to its top-left corner. `stencil` null: an unknown kind, drawn dashed with a question mark. */
 export function nodeItems(node: NodeRecord, stencil: StencilDef | null, look: NodeLook = {}): readonly SceneItem[] {
-  return [
-    cardBundle(node, stencil),
-    ...(look.hideName === true ? [] : nameItems(node, stencil)),
-    ...(node.locked === true ? iconItems(LOCK_ICON, { x: node.w - 17, y: 6, size: 11, ink: "text-muted" }) : []),
-  ];
+  return [cardBundle(node, stencil), ...(look.hideName === true ? [] : nameItems(node, stencil)), ...markItems(node)];
+}
+
+/** A padlock or a pin at the upper right corner. */
+function markItems({ w, locked, pinned }: NodeRecord): readonly SceneItem[] {
+  if (locked !== true && pinned !== true) return [];
+  return iconItems(locked === true ? LOCK_ICON : PIN_ICON, { x: w - 17, y: 6, size: 11, ink: "text-muted" });
 }
 
 function nameItems(node: NodeRecord, stencil: StencilDef | null): readonly SceneItem[] {
@@ -30,7 +32,7 @@ function nameItems(node: NodeRecord, stencil: StencilDef | null): readonly Scene
   if (w < MIN_TEXT_WIDTH) return [];
   const tile = Math.min(CARD.tile, h - 8);
   const x = Math.min(CARD.padding, (h - tile) / 2) + tile + CARD.gap;
-  const maxWidth = w - x - CARD.right - (node.locked === true ? 8 : 0);
+  const maxWidth = w - x - CARD.right - (node.locked === true || node.pinned === true ? 8 : 0);
   const kindLabel = stencil?.label ?? `Unknown kind: ${node.kind}`;
   const kindLine = stencil?.shortLabel ?? kindLabel;
   const title = cleanLine(node.name).trim() || kindLabel;

@@ -13,6 +13,7 @@ import { FLOW_ACTIONS } from "./flow-actions.ts";
 import { FOCUS_ACTIONS } from "./focus-actions.ts";
 import { HISTORY_ACTIONS } from "./history-actions.ts";
 import { INK_ACTIONS } from "./ink-actions.ts";
+import { LAYOUT_ACTIONS } from "./layout-actions.ts";
 import { NOTE_ACTIONS } from "./note-actions.ts";
 import { ORDER_ACTIONS } from "./order-actions.ts";
 import { PICTURE_ACTIONS } from "./picture-actions.ts";
@@ -39,6 +40,7 @@ const ACTIONS: readonly Action[] = [
   ...ARRANGE_ACTIONS,
   ...ORDER_ACTIONS,
   ...FLOW_ACTIONS,
+  ...LAYOUT_ACTIONS,
   ...HISTORY_ACTIONS,
   ...VIEW_ACTIONS,
   ...REVIEW_ACTIONS,

@@ -7,6 +7,7 @@ import "./overlays.css";
 import "./found.css";
 import "./arrange.css";
 import "./guides.css";
+import "./layout-panel.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { type CSSProperties, useRef } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
@@ -22,6 +23,7 @@ import { FarNameTip } from "./FarNameTip.tsx";
 import { FlowSurface } from "./FlowSurface.tsx";
 import { useGesture } from "./gesture.ts";
 import { LayoutBusy } from "./LayoutBusy.tsx";
+import { LayoutPanel } from "./LayoutPanel.tsx";
 import { useLayoutMark } from "./layout-mark.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useClipboard } from "./use-clipboard.ts";
@@ -92,6 +94,7 @@ function CanvasRoot() {
         <EmptyHint />
         <FarNameTip />
         <LayoutBusy />
+        <LayoutPanel />
         <CanvasPopovers />
       </div>
     </CanvasMenu>

@@ -33,6 +33,7 @@ export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
       <ActionMenuItem action="paste-in-place" disabled={readOnly} />
       <ActionMenuItem action="select-all" />
       <ActionMenuItem action="layout" disabled={readOnly} />
+      <ActionMenuItem action="layout-choices" disabled={readOnly} />
       <ActionMenuItem action="fit" />
       <ActionMenuItem action="toggle-minimap" checked={isMapShown} />
       <ActionMenuItem action="toggle-snap" checked={snap} />

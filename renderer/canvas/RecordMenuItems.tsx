@@ -4,7 +4,7 @@ import { NOTE_COLORS } from "../../core/model/records/note.ts";
 import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
-import { areAllLocked } from "../store/selection.ts";
+import { areAllLocked, areAllPinned } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
 import { ActionSubmenu } from "./ActionSubmenu.tsx";
 import { isBoxed } from "./boxes.ts";
@@ -16,6 +16,8 @@ export function RecordMenuItems() {
   const readOnly = useSession((state) => state.readOnly);
   const only = useSession(({ doc }) => (selection.size === 1 ? doc.get([...selection][0] ?? "") : undefined));
   const canLock = useSession(({ doc }) => [...selection].some((id) => isBoxed(doc.get(id))));
+  const canPin = useSession(({ doc }) => [...selection].some((id) => doc.get(id)?.type === "node"));
+  const arePinned = useSession(areAllPinned);
   const areLocked = useSession(areAllLocked);
   return (
     <>
@@ -42,6 +44,7 @@ export function RecordMenuItems() {
       <ActionMenuItem action="duplicate" disabled={readOnly} />
       <ActionMenuItem action="group" disabled={readOnly} />
       <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !canLock} />
+      <ActionMenuItem action="pin" label={arePinned ? "Unpin" : "Pin"} disabled={readOnly || !canPin} />
       <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />
       {selection.size > 1 ? <ActionMenuItem action="layout-selection" disabled={readOnly} /> : null}
       <ActionMenuItem action="record-decision" disabled={readOnly} />

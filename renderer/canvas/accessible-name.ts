@@ -14,6 +14,7 @@ export function nameOfNode(node: NodeRecord, mark: FindingMark | null, catalogue
   const name = node.name.trim();
   const parts = name === "" || name.toLowerCase() === kind.toLowerCase() ? [kind] : [name, kind.toLowerCase()];
   if (node.locked === true) parts.push("locked");
+  if (node.pinned === true) parts.push("pinned");
   if (mark !== null) parts.push(counted(mark.count, "finding"));
   return parts.join(", ");
 }

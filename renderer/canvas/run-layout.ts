@@ -1,16 +1,15 @@
 import { layoutBoard } from "../../core/layout/layout-board.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { cancelEngines, engines } from "../layout/engines.ts";
+import { cancelEngines, engines, onLayoutProgress } from "../layout/engines.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { reportProblem } from "../store/report-problem.ts";
 import { session } from "../store/session.ts";
 import { toast } from "../store/ui.ts";
 import { requestFit } from "../store/viewport.ts";
+import { glide } from "./glide.ts";
 import { markLayout, useLayoutMark } from "./layout-mark.ts";
-import { motionMs } from "./motion.ts";
 
 const SLOW_AFTER_MS = 1000;
-const GLIDE_MS = 300;
 
 let cancelled = false;
 
@@ -20,6 +19,7 @@ export async function runLayout(only?: readonly RecordId[]): Promise<void> {
   const { doc, boardId } = session.getState();
   cancelled = false;
   markLayout({ running: true });
+  onLayoutProgress((share) => markLayout({ share }));
   const slow = setTimeout(() => markLayout({ slow: true }), SLOW_AFTER_MS);
   try {
     const result = await layoutBoard(doc, engines, only === undefined ? {} : { only });
@@ -35,7 +35,7 @@ export async function runLayout(only?: readonly RecordId[]): Promise<void> {
     if (!cancelled) reportProblem(error);
   } finally {
     clearTimeout(slow);
-    markLayout({ running: false, slow: false });
+    markLayout({ running: false, slow: false, share: 0 });
   }
 }
 
@@ -44,12 +44,4 @@ export function cancelLayout(): void {
   if (!useLayoutMark.getState().running) return;
   cancelled = true;
   cancelEngines();
-}
-
-/** Lets the boxes glide to their new places for a moment. */
-function glide(): void {
-  const duration = motionMs(GLIDE_MS);
-  if (duration === 0) return;
-  markLayout({ moving: true });
-  setTimeout(() => markLayout({ moving: false }), duration);
 }

@@ -1,4 +1,15 @@
-import { ChevronDown, Moon, PanelLeft, PanelRight, Redo2, Sun, Undo2, Upload, Workflow } from "lucide-react";
+import {
+  ChevronDown,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  SlidersHorizontal,
+  Sun,
+  Undo2,
+  Upload,
+  Workflow,
+} from "lucide-react";
 import { ActionIconButton } from "../actions/ActionIconButton.tsx";
 import { performAction } from "../actions/registry.ts";
 import { useSession } from "../store/session.ts";
@@ -39,6 +50,7 @@ export function TopBar() {
         <Workflow size={16} aria-hidden="true" />
         Lay out
       </Button>
+      <ActionIconButton action="layout-choices" icon={SlidersHorizontal} />
       <Button look="primary" onClick={() => setUi({ dialog: "export" })} data-testid="toolbar-export">
         <Upload size={16} aria-hidden="true" />
         Export…

@@ -1,4 +1,5 @@
 import { getBoxed, isLocked } from "../../core/commands/boxed-record.ts";
+import { getRecord } from "../../core/model/doc.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { type SessionState, session } from "./session.ts";
 
@@ -26,6 +27,12 @@ export const selectAll = (): void => select(session.getState().doc.keys());
 export function areAllLocked({ doc, selection }: SessionState): boolean {
   const pieces = [...selection].flatMap((id) => getBoxed(doc, id) ?? []);
   return pieces.length > 0 && pieces.every(isLocked);
+}
+
+/** Whether every selected component is pinned. */
+export function areAllPinned({ doc, selection }: SessionState): boolean {
+  const nodes = [...selection].flatMap((id) => getRecord(doc, "node", id) ?? []);
+  return nodes.length > 0 && nodes.every((node) => node.pinned === true);
 }
 
 export const clearSelection = (): void => select([]);

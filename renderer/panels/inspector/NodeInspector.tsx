@@ -45,6 +45,15 @@ export function NodeInspector({ node }: { readonly node: NodeRecord }) {
           </select>
         )}
       </Field>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={node.pinned === true}
+          disabled={readOnly}
+          onChange={(event) => dispatch("pin", { ids: [node.id], pinned: event.target.checked })}
+        />
+        Keep its place in a layout
+      </label>
       <PropList record={node} title="Properties" defs={own} />
       <PropList record={node} title="More properties" defs={common} folded />
     </div>

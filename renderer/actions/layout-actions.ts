@@ -1,0 +1,35 @@
+import { Pin, SlidersHorizontal } from "lucide-react";
+import { openLayoutPanel } from "../canvas/layout-choice.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { areAllPinned } from "../store/selection.ts";
+import { session } from "../store/session.ts";
+import { defineAction } from "./define-action.ts";
+
+/** Actions on how a board is laid out. */
+export const LAYOUT_ACTIONS = [
+  defineAction({
+    id: "layout-choices",
+    label: "Layout choices",
+    icon: SlidersHorizontal,
+    keys: "Mod+Shift+L",
+    section: "View",
+    words: ["swim lanes", "tree", "force", "spacing", "direction", "arrange", "top-down"],
+    enabled: (state) => !state.readOnly && state.graph.nodes.length > 0,
+    needs: "Add a component first.",
+    perform: openLayoutPanel,
+  }),
+  defineAction({
+    id: "pin",
+    label: "Pin or unpin",
+    icon: Pin,
+    keys: "Mod+Alt+P",
+    section: "Edit",
+    words: ["keep place", "layout", "fix", "nail"],
+    enabled: ({ doc, selection, readOnly }) => !readOnly && [...selection].some((id) => doc.get(id)?.type === "node"),
+    needs: "Select a component first.",
+    perform: () => {
+      const state = session.getState();
+      dispatch("pin", { ids: [...state.selection], pinned: !areAllPinned(state) });
+    },
+  }),
+];

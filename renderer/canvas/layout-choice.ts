@@ -1,0 +1,110 @@
+import { create } from "zustand";
+import { toErrorInfo } from "../../core/errors.ts";
+import type { LayoutDirection, LayoutKind } from "../../core/layout/arrange.ts";
+import type { Density } from "../../core/layout/layered/spacing.ts";
+import { layoutBoard } from "../../core/layout/layout-board.ts";
+import type { LayoutResult } from "../../core/layout/layout-result.ts";
+import type { RecordId } from "../../core/model/records.ts";
+import { cancelEngines, engines } from "../layout/engines.ts";
+import { dispatch } from "../store/dispatch.ts";
+import { session } from "../store/session.ts";
+import { requestFit } from "../store/viewport.ts";
+import { endGesture, showGesture } from "./gesture.ts";
+import { glide } from "./glide.ts";
+import { previewOf } from "./preview.ts";
+
+/** What is laid out: everything, or the selected pieces and the members of selected zones. */
+export type LayoutExtent = "all" | "selection";
+
+/** What the layout panel shows and has chosen. */
+export interface LayoutChoice {
+  readonly open: boolean;
+  readonly kind: LayoutKind;
+  readonly extent: LayoutExtent;
+  readonly direction: LayoutDirection;
+  readonly density: Density;
+  /** The layout shown as a preview, or null while it is sought or when it failed. */
+  readonly found: LayoutResult | null;
+  readonly problem: string | null;
+}
+
+export const useLayoutChoice = create<LayoutChoice>(() => ({
+  open: false,
+  kind: "layered",
+  extent: "all",
+  direction: "right",
+  density: "normal",
+  found: null,
+  problem: null,
+}));
+
+let asked = 0;
+let isBusy = false;
+/** What is laid out while the panel is open, so that clicks on the canvas change nothing. */
+let chosen: readonly RecordId[] = [];
+
+/** Opens the panel with a preview of the last choice; a selection of several pieces or a zone is what it begins with. */
+export function openLayoutPanel(): void {
+  const { selection, doc } = session.getState();
+  chosen = [...selection];
+  const isPart = chosen.length > 1 || chosen.some((id) => doc.get(id)?.type === "zone");
+  useLayoutChoice.setState({ open: true, extent: isPart ? "selection" : "all" });
+  void preview();
+}
+
+/** Whether there is a part of the board to lay out alone. */
+export const hasLayoutPart = (): boolean => chosen.length > 0;
+
+/** Chooses another layout and shows it. */
+export function chooseLayout(change: Partial<Pick<LayoutChoice, "kind" | "extent" | "direction" | "density">>): void {
+  useLayoutChoice.setState(change);
+  void preview();
+}
+
+/** Shows the chosen layout of the board as it is now. */
+export async function preview(): Promise<void> {
+  const turn = ++asked;
+  const { kind, extent, direction, density } = useLayoutChoice.getState();
+  const { doc } = session.getState();
+  if (isBusy) cancelEngines();
+  isBusy = true;
+  useLayoutChoice.setState({ found: null, problem: null });
+  try {
+    const part = extent === "selection" ? { only: chosen } : {};
+    const found = await layoutBoard(doc, engines, { kind, direction, density, ...part });
+    if (turn !== asked) return;
+    isBusy = false;
+    glide();
+    showGesture({ preview: previewOf(doc, "apply-layout", found) });
+    useLayoutChoice.setState({ found });
+  } catch (error) {
+    if (turn !== asked) return;
+    isBusy = false;
+    endGesture();
+    useLayoutChoice.setState({ problem: toErrorInfo(error).message });
+  }
+}
+
+/** Puts the preview on the board: one undo step. */
+export function applyLayoutChoice(): void {
+  const { found, extent } = useLayoutChoice.getState();
+  if (found === null) return;
+  close();
+  endGesture();
+  dispatch("apply-layout", found);
+  if (extent === "all") requestFit();
+}
+
+/** Closes the panel; the board is as it was. */
+export function cancelLayoutChoice(): void {
+  if (isBusy) cancelEngines();
+  close();
+  glide();
+  endGesture();
+}
+
+function close(): void {
+  asked += 1;
+  isBusy = false;
+  useLayoutChoice.setState({ open: false, found: null, problem: null });
+}
