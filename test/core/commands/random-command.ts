@@ -92,6 +92,7 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
     return { edge: edge?.id ?? "gone", component, ...place(d), zone: null };
   },
   lock: (d, doc) => ({ ids: idsOf(d, doc), locked: d.chance() }),
+  pin: (d, doc) => ({ ids: idsOf(d, doc), pinned: d.chance() }),
   "match-size": (d, doc) => ({ ids: idsOf(d, doc), extent: d.pick(["width", "height", "size"]) }),
   move: (d, doc) => ({
     ids: idsOf(d, doc),
