@@ -92,7 +92,6 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
     return { edge: edge?.id ?? "gone", component, ...place(d), zone: null };
   },
   lock: (d, doc) => ({ ids: idsOf(d, doc), locked: d.chance() }),
-  pin: (d, doc) => ({ ids: idsOf(d, doc), pinned: d.chance() }),
   "match-size": (d, doc) => ({ ids: idsOf(d, doc), extent: d.pick(["width", "height", "size"]) }),
   move: (d, doc) => ({
     ids: idsOf(d, doc),
@@ -111,6 +110,7 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
     ]),
   }),
   paste: (d, doc) => ({ fragment: fragmentOf(doc, idsOf(d, doc).slice(0, 2)), ...place(d), zone: zoneOrNone(d, doc) }),
+  pin: (d, doc) => ({ ids: idsOf(d, doc), pinned: d.chance() }),
   reconnect: (d, doc) => ({ edge: idOf(d, doc, "edge"), [d.chance() ? "from" : "to"]: idOf(d, doc, "node") }),
   "remove-decision": (d, doc) => ({ id: idOf(d, doc, "decision") }),
   rename: (d, doc) => ({ id: idOf(d, doc, "node", "zone", "board"), name: `name ${d.roll(3)}` }),
