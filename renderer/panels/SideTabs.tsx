@@ -23,16 +23,30 @@ export function SideTabs() {
             {tab === "review" ? <FindingCount /> : null}
           </span>
           {label}
+          {tab === "review" ? <FindingWords /> : null}
         </Tabs.Trigger>
       ))}
     </Tabs.List>
   );
 }
 
+const useErrors = (): number => useSession((state) => state.review?.summary.error ?? 0);
+const useCount = (): number => useSession((state) => state.review?.summary.warning ?? 0) + useErrors();
+
 function FindingCount() {
-  const errors = useSession((state) => state.review?.summary.error ?? 0);
-  const warnings = useSession((state) => state.review?.summary.warning ?? 0);
-  const count = errors + warnings;
+  const errors = useErrors();
+  const count = useCount();
   if (count === 0) return null;
-  return <span className={`tab-count ${errors > 0 ? "tab-count-error" : ""}`}>{count}</span>;
+  return (
+    <span className={`tab-count ${errors > 0 ? "tab-count-error" : ""}`} aria-hidden="true">
+      {count}
+    </span>
+  );
+}
+
+/** The count for who listens: after the word, so that the tab is still called by it. */
+function FindingWords() {
+  const count = useCount();
+  if (count === 0) return null;
+  return <span className="visually-hidden">, {count === 1 ? "1 finding" : `${count} findings`}</span>;
 }

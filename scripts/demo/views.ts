@@ -45,6 +45,8 @@ export const VIEWS: readonly View[] = [
   ofComponent("properties", (page) => page.keyboard.press("e"), stay),
   byCommand("brief", "Show the brief", stay),
   byCommand("checklist", "Show the checklist", stay),
+  byCommand("decisions", "Show the decisions", stay),
+  byCommand("outline", "Outline table", (page) => command(page, "Outline table")),
   byCommand("history", "History", stay),
   {
     name: "compare",
