@@ -60,7 +60,8 @@ function placeLabel(
   }
   const ends = [course[0], course.at(-1)].flatMap((end) => (end === undefined ? [] : [end]));
   const faultOf = (box: Box): number => {
-    if (boxes.near(box).length > 0) return FAULT.box;
+    const covered = boxes.near(box);
+    if (covered.length > 0) return FAULT.box + Math.max(...covered.map((other) => depthOf(box, other)));
     if (meetsPlate(box) || plates.near(box).length > 0) return FAULT.label;
     const near = widen(box, FREE_END);
     return (
@@ -71,6 +72,10 @@ function placeLabel(
   const point = labelPoint(course, { ...size, faultOf });
   return { point, plate: plateAt(point, size) };
 }
+
+/** How deep a plate lies in a box, px: plates are guessed too large, so the one that lies least deep may well lie beside it. */
+const depthOf = (a: Box, b: Box): number =>
+  Math.min(Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x), Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
 
 /** How many stretches of other flows run through a box. */
 function countLines({ x, y, w, h }: Box, own: RecordId, lines: BoardLines): number {

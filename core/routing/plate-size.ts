@@ -1,14 +1,27 @@
-/** The font is not known here: generous guesses, px. */
-const LETTER = 6;
-const CAPITAL = 8;
+/** The font is not known here: generous guesses of how wide letters are, px. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[mwMW@%]/, 10.5],
+  [/[A-Z0-9_&+=<>~#]/, 7.8],
+  [/[\u0020-\u024f]/, 6.3],
+];
 const WIDE = 11.5;
-const PADDING = 10;
-const WIDEST = 190;
+const PADDING = 11;
+const WIDEST = 191;
 const HEIGHT = 18;
+
+const known = new Map<string, number>();
 
 /** The size in px of the plate of a label, rather too large than too small. */
 export function plateSize(label: string): { readonly w: number; readonly h: number } {
   let w = PADDING;
-  for (const letter of label) w += letter > "\u024f" ? WIDE : letter >= "A" && letter <= "Z" ? CAPITAL : LETTER;
+  for (const letter of label) w += widthOf(letter);
   return { w: Math.min(WIDEST, w), h: HEIGHT };
+}
+
+function widthOf(letter: string): number {
+  const seen = known.get(letter);
+  if (seen !== undefined) return seen;
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDE;
+  known.set(letter, width);
+  return width;
 }

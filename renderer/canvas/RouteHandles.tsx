@@ -1,4 +1,7 @@
-import { partsOf } from "../../core/routing/bend-course.ts";
+import type { Box, Point } from "../../core/model/records/fields.ts";
+import { type Part, partsOf } from "../../core/routing/bend-course.ts";
+import { meets } from "../../core/routing/box-index.ts";
+import { edgeLabelBox } from "../../core/scene/edge-items.ts";
 import { useChosenPart } from "./chosen-part.ts";
 import { dropBend } from "./flow-keys.ts";
 import type { FlowData } from "./flow-types.ts";
@@ -12,17 +15,20 @@ const PILL = { long: 16, wide: 6 } as const;
 export function RouteHandles({ data }: { readonly data: FlowData }) {
   const { record, course } = data;
   const bends = record.bends ?? [];
+  const plate = edgeLabelBox(record, course);
   const chosen = useChosenPart((state) => (state.flow === record.id ? state.at : null));
   return (
     <>
-      {partsOf(course.points, LEAST).map(({ at, axis, middle }) => {
+      {partsOf(course.points, LEAST).map((part) => {
+        const { at, axis } = part;
+        const { x, y } = handlePlace(part, plate);
         const [w, h] = axis === "y" ? [PILL.long, PILL.wide] : [PILL.wide, PILL.long];
         return (
           <rect
             key={`part-${at}`}
             className={`route-part route-part-${axis} nopan ${chosen === at ? "chosen" : ""}`}
-            x={middle.x - w / 2}
-            y={middle.y - h / 2}
+            x={x - w / 2}
+            y={y - h / 2}
             width={w}
             height={h}
             rx={PILL.wide / 2}
@@ -53,4 +59,16 @@ export function RouteHandles({ data }: { readonly data: FlowData }) {
       ))}
     </>
   );
+}
+
+/** The middle of a part, or of its longer end that the label leaves free. */
+function handlePlace({ axis, pos, low, high, middle }: Part, plate: Box | null): Point {
+  if (
+    plate === null ||
+    !meets(plate, { x: middle.x - PILL.long / 2, y: middle.y - PILL.long / 2, w: PILL.long, h: PILL.long })
+  )
+    return middle;
+  const [start, end] = axis === "y" ? [plate.x, plate.x + plate.w] : [plate.y, plate.y + plate.h];
+  const along = start - low > high - end ? (low + start) / 2 : (end + high) / 2;
+  return axis === "y" ? { x: along, y: pos } : { x: pos, y: along };
 }

@@ -1,7 +1,9 @@
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { Point } from "../../core/model/records/fields.ts";
-import { shareNearest } from "../../core/routing/along.ts";
+import { pointAtShare, shareNearest } from "../../core/routing/along.ts";
 import { movePart, partsOf } from "../../core/routing/bend-course.ts";
+import { meets, widen } from "../../core/routing/box-index.ts";
+import { edgeLabelBox } from "../../core/scene/edge-items.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
@@ -33,11 +35,32 @@ export interface RouteStep {
 
 /** The command that a drag has come to, or null when what was dragged is gone. */
 export function routeCommand(drag: RouteDrag, step: RouteStep): { readonly id: string; readonly args: object } | null {
-  const { edge, grip, points } = drag;
-  if (grip.kind === "label")
-    return { id: "set-label-at", args: { id: edge.id, at: shareNearest(points, step.pointer) } };
+  const { edge, grip } = drag;
+  if (grip.kind === "label") return { id: "set-label-at", args: { id: edge.id, at: labelShare(drag, step.pointer) } };
   const bends = grip.kind === "part" ? bendsByPart(drag, step, grip.at) : bendsByBend(drag, step, grip.at);
   return bends === null ? null : { id: "set-bends", args: { id: edge.id, bends } };
+}
+
+/** How finely a label can be placed, parts of a course. */
+const LABEL_STEPS = 250;
+/** The room a dragged label leaves for the ends of its flow, px. */
+const END_ROOM = 10;
+
+/** The place on the course that is nearest to the pointer and where the label covers neither end, if there is one. */
+function labelShare({ edge, points }: RouteDrag, pointer: Point): number {
+  const nearest = shareNearest(points, pointer);
+  const ends = [points[0], points.at(-1)];
+  const isClear = (share: number): boolean => {
+    const label = pointAtShare(points, share);
+    const plate = edgeLabelBox(edge, { points, label });
+    return ends.every(
+      (end) => end === undefined || plate === null || !meets(widen(plate, END_ROOM), { ...end, w: 0, h: 0 }),
+    );
+  };
+  for (let off = 0; off <= LABEL_STEPS; off += 1)
+    for (const share of [nearest - off / LABEL_STEPS, nearest + off / LABEL_STEPS])
+      if (share >= 0 && share <= 1 && isClear(share)) return share;
+  return nearest;
 }
 
 function bendsByPart({ edge, points, others }: RouteDrag, step: RouteStep, at: number): readonly Point[] | null {
