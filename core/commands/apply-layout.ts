@@ -11,7 +11,7 @@ import { type CommandEnv, defineCommand } from "./define-command.ts";
 import { dropRoutes } from "./drop-routes.ts";
 import { PLANE_NAMES } from "./plane-names.ts";
 import { settleBends } from "./settle-bends.ts";
-import { type Shift, tidyCoordinate } from "./shift-records.ts";
+import { type Shift, shiftRecords, tidyCoordinate } from "./shift-records.ts";
 
 const boxFields = { x: coordinateSchema, y: coordinateSchema, w: extentSchema, h: extentSchema };
 
@@ -64,7 +64,7 @@ function putLane(
   }
 }
 
-/** Puts a computed layout on the board; pieces that went away meanwhile are passed over, locked and pinned ones stay. Flows keep bends that still fit. */
+/** Puts a computed layout on the board; pieces that went away meanwhile are passed over, locked and pinned ones stay, a zone with a position goes there with all that is in it. Flows keep bends that still fit. */
 export const applyLayout = defineCommand({
   id: "apply-layout",
   label: "Lay out",
@@ -75,7 +75,11 @@ export const applyLayout = defineCommand({
     const moved = new Map<RecordId, Shift>();
     for (const { id, x, y } of args.positions) {
       const record = getBoxed(doc, id);
-      if (record === null || record.type === "zone" || isLocked(record)) continue;
+      if (record === null || isLocked(record)) continue;
+      if (record.type === "zone") {
+        shiftRecords(draft, new Map([[id, { dx: x - record.x, dy: y - record.y }]]));
+        continue;
+      }
       if (record.type === "node" && record.pinned === true) continue;
       draft.put({ ...record, x: tidyCoordinate(x), y: tidyCoordinate(y) });
       if (record.x !== x || record.y !== y) moved.set(id, { dx: x - record.x, dy: y - record.y });

@@ -11,6 +11,7 @@ import { connect } from "./connect.ts";
 import { deletePieces } from "./delete.ts";
 import { distribute } from "./distribute.ts";
 import { duplicate } from "./duplicate.ts";
+import { fold } from "./fold.ts";
 import { insertIntoFlow } from "./insert-into-flow.ts";
 import { lock } from "./lock.ts";
 import { matchSize } from "./match-size.ts";
@@ -59,6 +60,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(deletePieces),
   register(distribute),
   register(duplicate),
+  register(fold),
   register(insertIntoFlow),
   register(lock),
   register(matchSize),

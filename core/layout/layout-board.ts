@@ -1,4 +1,5 @@
 import type { Doc } from "../model/doc.ts";
+import { foldZones } from "../model/fold-zones.ts";
 import type { RecordId } from "../model/records.ts";
 import type { LayoutDirection, LayoutKind } from "./arrange.ts";
 import { clearNotes } from "./clear-notes.ts";
@@ -26,10 +27,11 @@ const NOTHING: LayoutResult = { positions: [], zones: [], routes: [] };
 
 /**
  * Places for the components, zones and flows of a board, as arguments of the `apply-layout` command, px. Locked and pinned components
- * stay; notes move only out of the way.
+ * stay; notes move only out of the way; a collapsed zone is one box.
  * The new block starts where the old one did and moves aside for what stays. Rejects with `layout-failed` or `layout-timeout`.
  */
-export async function layoutBoard(doc: Doc, engines: Engines, options: LayoutOptions = {}): Promise<LayoutResult> {
+export async function layoutBoard(board: Doc, engines: Engines, options: LayoutOptions = {}): Promise<LayoutResult> {
+  const { doc } = foldZones(board);
   const { only, kind = "layered", direction = "right", density = "normal" } = options;
   const scope = scopeOf(doc, only === undefined ? undefined : new Set(only));
   if (scope.nodes.length === 0) return NOTHING;
@@ -45,5 +47,7 @@ export async function layoutBoard(doc: Doc, engines: Engines, options: LayoutOpt
     ...placed,
     positions: [...placed.positions, ...notes],
     zones: [...placed.zones, ...growZones(doc, scope, placed)],
+    // A course to a collapsed zone means nothing once it is open.
+    routes: placed.routes.filter(({ id }) => doc.get(id) === board.get(id)),
   };
 }

@@ -1,5 +1,7 @@
 import { isBoxed } from "../model/boxed.ts";
 import { boardOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
+import { foldZones, isStandIn } from "../model/fold-zones.ts";
+import { type FilterPlane, keepPlanes } from "../model/keep-planes.ts";
 import { inPaintOrder } from "../model/paint-order.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box } from "../model/records/fields.ts";
@@ -27,6 +29,8 @@ export interface SceneOptions {
   readonly legend?: boolean;
   readonly courses?: Routes;
   readonly jumps?: JumpStyle;
+  /** Only what lies in these planes. */
+  readonly planes?: ReadonlySet<FilterPlane>;
 }
 
 const MARGIN = 24;
@@ -35,7 +39,8 @@ const HEAD_REACH = 7;
 const EMPTY: Box = { x: 0, y: 0, w: 320, h: 160 };
 
 /** A whole board as a drawing, cropped to everything that is drawn: zones behind, then flows, pictures, components, notes, pen strokes, flow labels. */
-export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions = {}): Scene {
+export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptions = {}): Scene {
+  const { doc } = foldZones(options.planes === undefined ? board : keepPlanes(board, options.planes));
   const isShown = (id: string): boolean => options.only === undefined || options.only.has(id);
   const zones = sortByDepth(
     doc,
@@ -47,7 +52,7 @@ export function boardScene(doc: Doc, catalogue: Catalogue, options: SceneOptions
   const strokes = inPaintOrder(listRecords(doc, "stroke").filter(({ id }) => isShown(id)));
   const flows = listFlows(
     doc,
-    withJumps(options.courses ?? routeBoard(doc), options.jumps ?? "arc"),
+    withJumps((doc === board ? options.courses : undefined) ?? routeBoard(doc), options.jumps ?? "arc"),
     (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)),
   );
   const groups: GroupItem[] = [
@@ -123,7 +128,7 @@ function nodeGroup(node: NodeRecord, catalogue: Catalogue): GroupItem {
   const stencil = catalogue.stencils.get(node.kind) ?? null;
   const items = nodeItems(node, stencil);
   const isCut = items.some((item) => item.t === "text" && item.text.endsWith("…"));
-  const kind = stencil?.label ?? node.kind;
+  const kind = stencil?.label ?? (isStandIn(node) ? "Collapsed zone" : node.kind);
   const group = { t: "group", record: node.id, at: { x: node.x, y: node.y }, items } as const;
   return isCut ? { ...group, title: `${node.name} (${kind})` } : group;
 }

@@ -31,3 +31,8 @@ export const PICTURE_ICON: StencilIcon = {
 export const PIN_ICON: StencilIcon = {
   strokes: ["M 12 16 L 12 22", "M 8 3 L 16 3", "M 9 3 L 9 10 L 5 16 L 19 16 L 15 10 L 15 3"],
 };
+
+/** Sheets on one another for a collapsed zone, 24 x 24 box. */
+export const STACK_ICON: StencilIcon = {
+  strokes: ["M 12 3 L 21 7.5 L 12 12 L 3 7.5 Z", "M 3 12 L 12 16.5 L 21 12", "M 3 16.5 L 12 21 L 21 16.5"],
+};

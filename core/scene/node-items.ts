@@ -1,3 +1,4 @@
+import { isStandIn } from "../model/fold-zones.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import type { StencilDef } from "../model/stencil.ts";
 import { CARD, cardBundle, MIN_TEXT_WIDTH } from "./card-bundle.ts";
@@ -5,6 +6,7 @@ import { cleanLine } from "./clean-text.ts";
 import type { SceneItem } from "./display-list.ts";
 import { LOCK_ICON, PIN_ICON } from "./glyphs.ts";
 import { iconItems } from "./icon-items.ts";
+import { standInItems } from "./stand-in-items.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What may differ in the drawing of a component: its name is hidden while it is edited in place. */
@@ -18,6 +20,7 @@ const CAP_HEIGHT = 0.73;
 
 /** A component as drawn, relative to its top-left corner. `stencil` null: an unknown kind, drawn dashed with a question mark. */
 export function nodeItems(node: NodeRecord, stencil: StencilDef | null, look: NodeLook = {}): readonly SceneItem[] {
+  if (isStandIn(node)) return standInItems(node, look);
   return [cardBundle(node, stencil), ...(look.hideName === true ? [] : nameItems(node, stencil)), ...markItems(node)];
 }
 

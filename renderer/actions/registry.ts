@@ -23,6 +23,7 @@ import { SIZE_ACTIONS } from "./size-actions.ts";
 import { TAB_ACTIONS } from "./tab-actions.ts";
 import { VIEW_ACTIONS } from "./view-actions.ts";
 import { whyNot } from "./why-not.ts";
+import { ZONE_ACTIONS } from "./zone-actions.ts";
 
 const ACTIONS: readonly Action[] = [
   ...BOARD_ACTIONS,
@@ -43,6 +44,7 @@ const ACTIONS: readonly Action[] = [
   ...LAYOUT_ACTIONS,
   ...HISTORY_ACTIONS,
   ...VIEW_ACTIONS,
+  ...ZONE_ACTIONS,
   ...REVIEW_ACTIONS,
   ...DECISION_ACTIONS,
 ];

@@ -1,11 +1,13 @@
 import { useStore } from "@xyflow/react";
 import { useLayoutEffect, useRef, useState } from "react";
 import { ActionRow } from "../actions/ActionRow.tsx";
+import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { arrangeBarPlace } from "./arrange-bar-place.ts";
 import { boundsOf, isBoxed } from "./boxes.ts";
 import { useGesture } from "./gesture.ts";
+import { shownBoard } from "./shown-board.ts";
 
 const ROWS = [
   { label: "Align across", actions: ["align-left", "align-center", "align-right"] },
@@ -18,7 +20,8 @@ const ROWS = [
 export function ArrangeBar() {
   const box = useSession(({ doc, selection, readOnly, editing }) => {
     if (selection.size < 2 || readOnly || editing !== null) return null;
-    const pieces = [...selection].map((id) => doc.get(id)).filter(isBoxed);
+    const shown = shownBoard(doc, usePlanes.getState().planes).doc;
+    const pieces = [...selection].map((id) => shown.get(id)).filter(isBoxed);
     const bounds = pieces.length < 2 ? null : boundsOf(pieces);
     return bounds === null ? null : `${bounds.x} ${bounds.y} ${bounds.w} ${bounds.h}`;
   });

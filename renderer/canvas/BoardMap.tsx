@@ -1,6 +1,7 @@
 import { Panel, useReactFlow } from "@xyflow/react";
 import { type PointerEvent, useEffect, useMemo, useRef, type WheelEvent } from "react";
 import { THEMES } from "../../core/scene/themes.ts";
+import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import { requestZoom } from "../store/viewport.ts";
@@ -8,6 +9,7 @@ import { useIsDark } from "../styles/use-theme.ts";
 import { boundsOf, listBoxed } from "./boxes.ts";
 import { boardPointOf, type MapView, mapViewFor } from "./map-view.ts";
 import { paintMap } from "./paint-map.ts";
+import { shownBoard } from "./shown-board.ts";
 import { areaOf, useViewState } from "./view-state.ts";
 
 const SIZE = { w: 168, h: 112 };
@@ -20,7 +22,9 @@ export function BoardMap() {
 }
 
 function OpenMap() {
-  const doc = useSession((state) => state.doc);
+  const whole = useSession((state) => state.doc);
+  const planes = usePlanes((state) => state.planes);
+  const { doc } = shownBoard(whole, planes);
   const bounds = useMemo(() => boundsOf(listBoxed(doc)), [doc]);
   const frame = useViewState((state) => state.frame);
   const isDark = useIsDark();

@@ -1,7 +1,9 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo, useMemo } from "react";
+import { isStandIn } from "../../core/model/fold-zones.ts";
 import { nodeItems } from "../../core/scene/node-items.ts";
 import { FindingBadge } from "./FindingBadge.tsx";
+import { FoldButton } from "./FoldButton.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
 import { InlineName } from "./InlineName.tsx";
 import { LinkHandles } from "./LinkHandles.tsx";
@@ -16,6 +18,7 @@ const EdgeAnchor = () => <span className="edge-anchor source target" data-handle
 export const ComponentNode = memo(
   function ComponentNode({ data, selected }: NodeProps<ComponentFlowNode>) {
     const { face, stencil, mark, editing, ghost } = data;
+    const folded = isStandIn(face);
     const renders = useRenderCount();
     const items = useMemo(
       () => (ghost ? [] : nodeItems(face, stencil, { hideName: editing })),
@@ -27,9 +30,9 @@ export const ComponentNode = memo(
           <SceneItems items={items} />
         </svg>
         {editing ? <InlineName id={face.id} name={face.name} place="card" /> : null}
-        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={96} minHeight={40} />}
+        {face.locked === true || folded ? null : <ResizeHandles visible={selected} minWidth={96} minHeight={40} />}
         <EdgeAnchor />
-        <LinkHandles id={face.id} />
+        {folded ? <FoldButton id={face.id} name={face.name} collapsed /> : <LinkHandles id={face.id} />}
         {mark === null ? null : <FindingBadge id={face.id} mark={mark} />}
       </>
     );

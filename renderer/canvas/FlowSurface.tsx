@@ -30,6 +30,7 @@ import { NoteLeaders } from "./NoteLeaders.tsx";
 import { NoteNode } from "./NoteNode.tsx";
 import { StrokeNode } from "./StrokeNode.tsx";
 import { selectByChanges } from "./select-by-changes.ts";
+import { setCollapsed } from "./set-collapsed.ts";
 import { useBoard } from "./use-board.ts";
 import { useHoverPick } from "./use-hover-pick.ts";
 import { useMarquee } from "./use-marquee.ts";
@@ -129,6 +130,11 @@ export function FlowSurface() {
   );
 }
 
+/** A double-click opens what is there: a collapsed zone itself, the name of anything else. */
 function rename(id: string): void {
-  if (!session.getState().readOnly) setEditing(id);
+  const { doc, readOnly } = session.getState();
+  if (readOnly) return;
+  const record = doc.get(id);
+  if (record?.type === "zone" && record.collapsed === true) setCollapsed([id], false);
+  else setEditing(id);
 }

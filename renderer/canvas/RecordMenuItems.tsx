@@ -32,6 +32,13 @@ export function RecordMenuItems() {
       {only?.type === "zone" ? (
         <Choices label="Meaning" values={PLANES} current={only.plane} onChoose={setPlane} />
       ) : null}
+      {only?.type === "zone" ? (
+        <ActionMenuItem
+          action="toggle-collapsed"
+          label={only.collapsed === true ? "Expand" : "Collapse"}
+          disabled={readOnly}
+        />
+      ) : null}
       {only?.type === "note" ? (
         <Choices label="Colour" values={COLORS} current={only.color} onChoose={setColor} />
       ) : null}

@@ -3,6 +3,7 @@ import { Grid2x2, Map as MapIcon, Maximize, Minus, Plus } from "lucide-react";
 import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import { requestFit, requestZoom } from "../store/viewport.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+import { PlaneFilter } from "./PlaneFilter.tsx";
 
 /** Zoom, fit, minimap and grid, at the lower left of the canvas. */
 export function ViewControls() {
@@ -31,6 +32,7 @@ export function ViewControls() {
         aria-pressed={minimapOpen}
         onClick={() => setUi({ minimapOpen: !minimapOpen })}
       />
+      <PlaneFilter />
       <IconButton
         small
         icon={Grid2x2}

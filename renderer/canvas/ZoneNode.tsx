@@ -1,6 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import { ZONE, zoneItems } from "../../core/scene/zone-items.ts";
+import { FoldButton } from "./FoldButton.tsx";
 import type { ZoneFlowNode } from "./flow-types.ts";
 import { InlineName } from "./InlineName.tsx";
 import { ResizeHandles } from "./ResizeHandles.tsx";
@@ -21,6 +22,7 @@ export const ZoneNode = memo(
           <rect className="zone-border" width={face.w} height={face.h} rx={ZONE.radius} />
         </svg>
         <div className="zone-title" style={{ height: ZONE.titleHeight }} />
+        <FoldButton id={face.id} name={face.name} collapsed={false} />
         {editing ? <InlineName id={face.id} name={face.name} place="zone" /> : null}
         {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={120} minHeight={80} />}
       </>

@@ -1,3 +1,4 @@
+import { isStandIn } from "../../core/model/fold-zones.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { ImageRecord } from "../../core/model/records/image.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
@@ -10,11 +11,19 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** A component as a screen reader says it: "Ranker, inference service, 2 findings". */
 export function nameOfNode(node: NodeRecord, mark: FindingMark | null, catalogue: Catalogue): string {
+  if (isStandIn(node)) return nameOfStandIn(node, mark);
   const kind = catalogue.stencils.get(node.kind)?.label ?? `unknown kind ${node.kind}`;
   const name = node.name.trim();
   const parts = name === "" || name.toLowerCase() === kind.toLowerCase() ? [kind] : [name, kind.toLowerCase()];
   if (node.locked === true) parts.push("locked");
   if (node.pinned === true) parts.push("pinned");
+  if (mark !== null) parts.push(counted(mark.count, "finding"));
+  return parts.join(", ");
+}
+
+/** A collapsed zone: "Zone Serving, collapsed, 5 components, 2 findings". */
+function nameOfStandIn({ name, props }: NodeRecord, mark: FindingMark | null): string {
+  const parts = [`Zone ${name.trim()}`.trim(), "collapsed", counted(Number(props.inside ?? 0), "component")];
   if (mark !== null) parts.push(counted(mark.count, "finding"));
   return parts.join(", ");
 }

@@ -22,15 +22,18 @@ export const boundsOf = (boxes: readonly Box[]): Box | null => unionOf(boxes);
 const isInside = (point: Point, box: Box): boolean =>
   point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h;
 
-/** The innermost zone at a point, passing over the given zones and what is inside them. */
+/** The innermost open zone at a point, passing over the given zones and what is inside them. */
 export function zoneAt(doc: Doc, point: Point, except: ReadonlySet<RecordId> = new Set()): ZoneRecord | null {
   let best: ZoneRecord | null = null;
   for (const record of doc.values()) {
-    if (record.type !== "zone" || !isInside(point, record) || isWithin(doc, record, except)) continue;
+    if (record.type !== "zone" || !isInside(point, record) || isWithin(doc, record, except) || isFolded(doc, record))
+      continue;
     if (best === null || record.w * record.h <= best.w * best.h) best = record;
   }
   return best;
 }
+
+const isFolded = (doc: Doc, zone: ZoneRecord): boolean => zoneChain(doc, zone).some((each) => each.collapsed === true);
 
 /** The zones around a zone, itself first; a loop in bad data ends the list. */
 export function zoneChain(doc: Doc, zone: ZoneRecord): readonly ZoneRecord[] {

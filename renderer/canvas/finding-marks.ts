@@ -10,14 +10,16 @@ export interface FindingMark {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-/** Marks by record id. A mark that did not change stays the same object, so its node is not drawn again. */
+/** Marks by record id; a finding about a hidden record is marked at what stands for it. A mark that did not change stays the same object, so its node is not drawn again. */
 export function markFindings(
   findings: readonly Finding[],
   before: ReadonlyMap<RecordId, FindingMark>,
+  standIns: ReadonlyMap<RecordId, RecordId> = new Map(),
 ): ReadonlyMap<RecordId, FindingMark> {
   const marks = new Map<RecordId, FindingMark>();
   for (const finding of findings) {
-    for (const id of new Set(finding.at)) marks.set(id, withFinding(marks.get(id), finding));
+    for (const id of new Set(finding.at.map((at) => standIns.get(at) ?? at)))
+      marks.set(id, withFinding(marks.get(id), finding));
   }
   for (const [id, mark] of marks) {
     const old = before.get(id);

@@ -13,6 +13,7 @@ import { type FlowFinder, type FlowHit, shownFlows } from "./flow-at.ts";
 import { endGesture, showGesture } from "./gesture.ts";
 import { GRID, SNAP_REACH } from "./grid.ts";
 import { previewOf } from "./preview.ts";
+import { shownNow } from "./shown-board.ts";
 import { snapBox } from "./snap.ts";
 
 interface Drag {
@@ -35,7 +36,7 @@ let drag: Drag | null = null;
 
 /** Begins to drag records by one of them. */
 export function startNodeDrag(grabbedId: RecordId, ids: readonly RecordId[]): void {
-  const { doc } = session.getState();
+  const { doc } = shownNow();
   const grabbed = doc.get(grabbedId);
   const moving = ids.map((id) => doc.get(id)).filter(isMovable);
   const bounds = boundsOf(moving);

@@ -6,12 +6,14 @@ import { createPicture, type Picture } from "../picture/picture.ts";
 import { largeBoardCourses, useCoursesFound } from "../routes/board-courses.ts";
 import { rememberCourses } from "../routes/known-courses.ts";
 import { smallBoardCourses } from "../routes/small-board-courses.ts";
+import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { isBoxed } from "./boxes.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import { useGesture } from "./gesture.ts";
 import { createProjector, type Projection } from "./project.ts";
+import { shownBoard } from "./shown-board.ts";
 import { useFindingMarks } from "./use-finding-marks.ts";
 import { useMounted } from "./use-mounted.ts";
 
@@ -38,7 +40,8 @@ export function useBoard(): ShownBoard {
   const found = useCoursesFound((state) => state.times);
   const isLarge = useMemo(() => isLargeBoard(doc), [doc]);
   const { source, picture } = usePicture(board, isLarge);
-  const shown = preview ?? doc;
+  const planes = usePlanes((state) => state.planes);
+  const { doc: shown } = shownBoard(preview ?? doc, planes);
   const isPreview = preview !== null;
   const jumps = useUi((state) => state.jumps);
   const courses = useMemo(() => {

@@ -12,6 +12,7 @@ import { isTyping } from "./is-typing.ts";
 import { cancelNodeDrag } from "./node-drag.ts";
 import { nextFlowOf, nextInReadingOrder } from "./reading-order.ts";
 import { cancelResize } from "./resize-gesture.ts";
+import { shownNow } from "./shown-board.ts";
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -66,7 +67,8 @@ function nudge([x, y]: readonly [number, number], far: boolean): boolean {
 }
 
 function walk(by: 1 | -1, root: HTMLElement | null): boolean {
-  const { doc, selection } = session.getState();
+  const { selection } = session.getState();
+  const { doc } = shownNow();
   const focused = document.activeElement?.getAttribute("data-id") ?? null;
   if (focused === null && selection.size === 0) return false;
   const next = nextInReadingOrder(doc, focused ?? [...selection][0] ?? null, by);

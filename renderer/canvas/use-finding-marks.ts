@@ -1,20 +1,39 @@
 import { useState } from "react";
+import { type Doc, listRecords } from "../../core/model/doc.ts";
+import { foldZones } from "../../core/model/fold-zones.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { useSession } from "../store/session.ts";
+import type { Finding } from "../../core/rules/define-rule.ts";
+import { session, useSession } from "../store/session.ts";
 import { type FindingMark, markFindings } from "./finding-marks.ts";
 
 type Marks = ReadonlyMap<RecordId, FindingMark>;
 
 const NONE: Marks = new Map();
 
-/** Marks of the newest review; the map stays the same object while no mark changes. */
+interface Memory {
+  findings: readonly Finding[] | null;
+  folds: string;
+  marks: Marks;
+}
+
+/** Which zones are collapsed. */
+const foldsOf = (doc: Doc): string =>
+  listRecords(doc, "zone")
+    .filter((zone) => zone.collapsed === true)
+    .map(({ id }) => id)
+    .join(" ");
+
+/** Marks of the newest review, those of hidden components at the collapsed zone; the map stays the same object while no mark changes. */
 export function useFindingMarks(): Marks {
   const findings = useSession((state) => state.review?.findings ?? null);
-  const [memory] = useState((): { findings: typeof findings; marks: Marks } => ({ findings: null, marks: NONE }));
-  if (memory.findings !== findings) {
-    const next = findings === null ? NONE : markFindings(findings, memory.marks);
+  const folds = useSession((state) => foldsOf(state.doc));
+  const [memory] = useState((): Memory => ({ findings: null, folds: "", marks: NONE }));
+  if (memory.findings !== findings || memory.folds !== folds) {
+    const { standIns } = foldZones(session.getState().doc);
+    const next = findings === null ? NONE : markFindings(findings, memory.marks, standIns);
     const isSame = next.size === memory.marks.size && [...next].every(([id, mark]) => memory.marks.get(id) === mark);
     memory.findings = findings;
+    memory.folds = folds;
     memory.marks = isSame ? memory.marks : next;
   }
   return memory.marks;

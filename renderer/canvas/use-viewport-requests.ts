@@ -1,15 +1,15 @@
 import { type ReactFlowInstance, useReactFlow, useStore, useStoreApi, type Viewport } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { assertNever } from "../../core/assert.ts";
-import type { Doc } from "../../core/model/doc.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { session, useSession } from "../store/session.ts";
+import { useSession } from "../store/session.ts";
 import { clearViewportRequest } from "../store/viewport.ts";
 import type { ViewportRequest } from "../store/viewport-request.ts";
 import { boundsOf, isBoxed, listBoxed } from "./boxes.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";
+import { shownNow } from "./shown-board.ts";
 import { freeMiddle, isCovered } from "./uncovered.ts";
 import { type Frame, revealShift, viewportFor } from "./viewport-for.ts";
 
@@ -46,7 +46,7 @@ function useRefit(flow: Flow): void {
 }
 
 const viewportOfAll = (frame: Pick<Frame, "width" | "height">): Viewport =>
-  viewportFor(boundsOf(listBoxed(session.getState().doc)), frame);
+  viewportFor(boundsOf(listBoxed(shownNow().doc)), frame);
 
 const isSameView = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
@@ -65,10 +65,10 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
       return;
     }
     case "fit":
-      fitBoxes(flow, boxesOf(session.getState().doc, request.ids), frame, request.jump);
+      fitBoxes(flow, boxesOf(request.ids), frame, request.jump);
       return;
     case "center": {
-      const box = boundsOf(boxesOf(session.getState().doc, [request.id]));
+      const box = boundsOf(boxesOf([request.id]));
       const cover = onCanvas(request.cover);
       const hidden = box !== null && isCovered(box, frame, cover);
       if (box === null || (isReadable(box, frame) && !hidden)) return;
@@ -94,7 +94,9 @@ function fitBoxes(flow: Flow, boxes: readonly Box[], frame: Frame, jump: boolean
 }
 
 /** Boxes of the records; a flow counts with both its ends. All boxes without ids. */
-function boxesOf(doc: Doc, ids: readonly RecordId[] | null): readonly Box[] {
+function boxesOf(wanted: readonly RecordId[] | null): readonly Box[] {
+  const { doc, standIns } = shownNow();
+  const ids = wanted?.map((id) => standIns.get(id) ?? id) ?? null;
   if (ids === null) return listBoxed(doc);
   return ids
     .flatMap((id) => {

@@ -1,7 +1,9 @@
 import { ZONE_PLANES } from "../../../core/model/kinds.ts";
 import type { ZoneRecord } from "../../../core/model/records/zone.ts";
+import { setCollapsed } from "../../canvas/set-collapsed.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { NameField } from "./NameField.tsx";
 
@@ -38,6 +40,11 @@ export function ZoneInspector({ zone }: { readonly zone: ZoneRecord }) {
           </select>
         )}
       </Field>
+      <div className="button-row">
+        <Button disabled={readOnly} onClick={() => setCollapsed([zone.id], zone.collapsed !== true)}>
+          {zone.collapsed === true ? "Expand" : "Collapse"}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -84,6 +84,7 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   delete: (d, doc) => ({ ids: idsOf(d, doc) }),
   distribute: (d, doc) => ({ ids: [...idsOf(d, doc), ...idsOf(d, doc)], axis: d.pick(["x", "y"]) }),
   duplicate: (d, doc) => ({ ids: idsOf(d, doc).slice(0, 2) }),
+  fold: (d, doc) => ({ ids: idsOf(d, doc), collapsed: d.chance() }),
   "insert-into-flow": (d, doc) => {
     const edge = d.pick(listRecords(doc, "edge"));
     const fits = (kind: string): boolean => edge !== undefined && splitOf(doc, edge, kind, catalogue) !== null;

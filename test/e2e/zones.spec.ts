@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { expect, type Launch, test } from "../support/e2e/app-test.ts";
+import { writeBoardFile } from "../support/e2e/board-file.ts";
+import { savedRecord } from "../support/e2e/library.ts";
+import { dragPointer, middleOf } from "../support/e2e/pointer.ts";
+import { placesOf, readBoard } from "../support/e2e/read-board.ts";
+
+const open = async (launch: Launch): Promise<Page> => {
+  const board = writeBoardFile({
+    title: "Training and serving",
+    stage: "sketch",
+    nodes: [
+      { id: "lake", kind: "data-lake", name: "Lake", x: 0, y: 0 },
+      { id: "data", kind: "dataset-builder", name: "Dataset", x: 320, y: 40, zone: "training" },
+      { id: "trainer", kind: "trainer", name: "Trainer", x: 320, y: 160, zone: "training" },
+      { id: "model", kind: "inference-service", name: "Model", x: 700, y: 0 },
+    ],
+    edges: [
+      { id: "feeds", from: "lake", to: "data", flow: "batch" },
+      { id: "also", from: "lake", to: "trainer", flow: "batch" },
+      { id: "inside", from: "data", to: "trainer", flow: "batch" },
+      { id: "ships", from: "trainer", to: "model", flow: "artifact", label: "weekly" },
+    ],
+    zones: [{ id: "training", name: "Training", plane: "offline", x: 280, y: -10, w: 300, h: 280 }],
+  });
+  return (await launch({ args: [board] })).page;
+};
+
+const collapse = async (page: Page): Promise<void> => {
+  await page
+    .getByTestId("node-training")
+    .locator(".zone-title")
+    .hover({ position: { x: 120, y: 10 } });
+  await page.getByRole("button", { name: "Collapse Training" }).click();
+  await expect(page.getByLabel(/^Zone Training, collapsed, 2 components/)).toBeVisible();
+};
+
+test("a collapsed zone is one box with summary flows, and expanding it restores everything", async ({ launch }) => {
+  const page = await open(launch);
+  const before = await readBoard(page);
+  await collapse(page);
+  await expect(page.getByTestId("node-trainer")).toHaveCount(0);
+  await expect(page.getByLabel("Batch data from Lake to Training, 2 flows")).toBeAttached();
+  await expect(page.getByLabel("Model artifact from Training to Model, weekly")).toBeAttached();
+  await expect(page.getByTestId("edge-inside")).toHaveCount(0);
+  expect(await savedRecord(page, "training")).toMatchObject({ collapsed: true, w: 300, h: 280 });
+  await page.getByRole("button", { name: "Expand Training" }).click();
+  await expect(page.getByTestId("node-trainer")).toBeVisible();
+  expect(placesOf(await readBoard(page))).toEqual(placesOf(before));
+});
+
+test("a collapsed zone is dragged with all that is in it, as one undo step", async ({ launch }) => {
+  const page = await open(launch);
+  await collapse(page);
+  const start = await middleOf(page, "training");
+  await dragPointer(page, start, { x: start.x + 90, y: start.y + 150 });
+  await expect.poll(async () => (await savedRecord(page, "training"))?.type).toBe("zone");
+  const zone = await savedRecord(page, "training");
+  const trainer = await savedRecord(page, "trainer");
+  if (zone?.type !== "zone" || trainer?.type !== "node") throw new Error("the zone or its component is gone");
+  expect([trainer.x - zone.x, trainer.y - zone.y]).toEqual([40, 170]);
+  expect(zone.y).toBeGreaterThan(0);
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => savedRecord(page, "trainer")).toMatchObject({ x: 320, y: 160 });
+});
+
+test("a plane is hidden and shown again from the view", async ({ launch }) => {
+  const page = await open(launch);
+  await page.getByRole("button", { name: "Planes: all shown" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Offline plane" }).click();
+  await expect(page.getByTestId("node-trainer")).toHaveCount(0);
+  await expect(page.getByTestId("edge-ships")).toHaveCount(0);
+  await expect(page.getByTestId("node-lake")).toBeVisible();
+  await page.getByRole("menuitem", { name: "Show all" }).click();
+  await expect(page.getByTestId("node-trainer")).toBeVisible();
+  await expect(page.getByTestId("edge-ships")).toBeAttached();
+});
