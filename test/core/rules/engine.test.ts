@@ -225,6 +225,8 @@ describe("a rule that crashes", () => {
     const asked = review(tinyBoard(""), { rules: [fix, sound] });
     expect(asked.findings.map((finding) => finding.fixable)).toEqual([false, false]);
     expect(asked.crashed).toEqual([{ rule: "test/broken", problem: "no such thing" }]);
+    const [finding] = asked.findings;
+    expect(finding && planFix(tinyBoard(""), finding, { catalogue, rules: [fix] })).toBeNull();
     expect(review(tinyBoard(""), { rules: [message] }).crashed[0]?.problem).toMatch(/no message gone/);
   });
 });
