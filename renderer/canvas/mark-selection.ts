@@ -5,13 +5,15 @@ export interface MarkedText {
   readonly end: number;
 }
 
-/** The text with a mark of Markdown put around what is selected, or taken away where it stands there already; the same words stay selected. */
+/** The text with a mark of Markdown put around what is selected, or taken away where it stands there already; the same words stay selected. At the end of marked words it leaves the mark. */
 export function markSelection({ text, start, end }: MarkedText, mark: string): MarkedText {
   const [before, inside, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (endsWithMark(before, mark) && startsWithMark(after, mark)) {
     const cut = before.slice(0, -mark.length);
     return { text: cut + inside + after.slice(mark.length), start: start - mark.length, end: end - mark.length };
   }
+  if (inside === "" && startsWithMark(after, mark))
+    return { text, start: start + mark.length, end: start + mark.length };
   const [lead] = /^\s*/.exec(inside) ?? [""];
   const tail = inside.trim() === "" ? "" : (/\s*$/.exec(inside)?.[0] ?? "");
   const core = inside.slice(lead.length, inside.length - tail.length);

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Box } from "../../../core/model/records/fields.ts";
 
-/** A component, zone or note as the canvas shows it. */
+/** A component, zone, note, picture or pen stroke as the canvas shows it. */
 export interface ShownNode {
   readonly id: string;
-  readonly type: "component" | "zone" | "note";
+  readonly type: "component" | "zone" | "note" | "image" | "stroke";
   /** What a screen reader says: "Trainer, 2 findings". */
   readonly label: string;
   /** Place and size in board px. */
@@ -43,7 +43,9 @@ export const readBoard = (page: Page): Promise<ShownBoard> =>
       Number(element.querySelector("[data-renders]")?.getAttribute("data-renders"));
     const nodes = [...canvas.querySelectorAll<HTMLElement>(".react-flow__node")].map((element): ShownNode => {
       const { e: x, f: y } = new DOMMatrixReadOnly(element.style.transform);
-      const type = (["zone", "note"] as const).find((each) => element.classList.contains(`react-flow__node-${each}`));
+      const type = (["zone", "note", "image", "stroke"] as const).find((each) =>
+        element.classList.contains(`react-flow__node-${each}`),
+      );
       return {
         id: element.dataset.id ?? "",
         type: type ?? "component",
