@@ -16,7 +16,7 @@ export function listenForInk(root: HTMLElement, ink: LiveInk): () => void {
   };
   const onDown = (event: PointerEvent): void => {
     const { tool } = useTool.getState();
-    if (tool === "select" || event.button !== 0 || isControl(event.target)) return;
+    if (tool === "select" || event.button !== 0 || !isOnBoard(root, event.target)) return;
     event.preventDefault();
     event.stopPropagation();
     if (gesture !== null || session.getState().readOnly) return;
@@ -56,10 +56,17 @@ interface Listeners {
 function listenTo(root: HTMLElement, { onDown, onMove, onUp, onCancel, onKey }: Listeners): () => void {
   const ended = new AbortController();
   const capture = { capture: true, signal: ended.signal };
-  root.addEventListener("pointerdown", onDown, capture);
+  const swallow = (event: Event): void => {
+    if (useTool.getState().tool === "select" || !isOnBoard(root, event.target)) return;
+    if (event instanceof MouseEvent && event.button !== 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // On the window: React hears captured events above the canvas, so a marquee would begin before the canvas is asked.
+  window.addEventListener("pointerdown", onDown, capture);
   // Pan and pinch of the board listen for touches, which a pointer that was taken does not stop.
-  root.addEventListener("touchstart", swallow, { ...capture, passive: false });
-  root.addEventListener("mousedown", swallow, capture);
+  window.addEventListener("touchstart", swallow, { ...capture, passive: false });
+  window.addEventListener("mousedown", swallow, capture);
   root.addEventListener("pointermove", onMove, { signal: ended.signal });
   root.addEventListener("pointerup", onUp, { signal: ended.signal });
   root.addEventListener("pointercancel", onCancel, { signal: ended.signal });
@@ -70,14 +77,8 @@ function listenTo(root: HTMLElement, { onDown, onMove, onUp, onCancel, onKey }: 
   };
 }
 
-function swallow(event: Event): void {
-  if (useTool.getState().tool === "select" || isControl(event.target)) return;
-  if (event instanceof MouseEvent && event.button !== 0) return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-/** Bars and small windows on the canvas work whatever tool is in hand. */
-const isControl = (target: EventTarget | null): boolean =>
+/** Whether a press is for the tool: bars and small windows on the canvas work whatever is in hand. */
+const isOnBoard = (root: HTMLElement, target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest(".react-flow__panel, .canvas-popover, .tool-bar, .arrange-bar, button, textarea, input") !== null;
+  root.contains(target) &&
+  target.closest(".react-flow__panel, .canvas-popover, .tool-bar, .arrange-bar, button, textarea, input") === null;
