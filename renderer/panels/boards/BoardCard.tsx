@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { BoardSummary } from "../../../preload/contract.ts";
 import { useSession } from "../../store/session.ts";
 import { agoText } from "./ago-text.ts";
@@ -21,6 +21,7 @@ interface BoardCardProps {
 /** One board of the list: picture, title, size, score, last edit, and what can be done with it. */
 export function BoardCard({ board, reachable, onErase, onFocus }: BoardCardProps) {
   const [renaming, setRenaming] = useState(false);
+  const picture = useRef<HTMLButtonElement>(null);
   const current = useSession((state) => state.boardId === board.id);
   const binned = board.binnedAt !== null;
   const total = totalScore(board);
@@ -33,6 +34,7 @@ export function BoardCard({ board, reachable, onErase, onFocus }: BoardCardProps
   return (
     <div className={`board-card ${current ? "board-card-current" : ""}`}>
       <button
+        ref={picture}
         type="button"
         className="board-picture"
         aria-label={binned ? `Restore ${board.title}` : `Open ${board.title}`}
@@ -50,7 +52,13 @@ export function BoardCard({ board, reachable, onErase, onFocus }: BoardCardProps
       </button>
       <div className="board-card-foot">
         {renaming ? (
-          <RenameField board={board} onDone={() => setRenaming(false)} />
+          <RenameField
+            board={board}
+            onDone={(byKey) => {
+              setRenaming(false);
+              if (byKey) picture.current?.focus();
+            }}
+          />
         ) : (
           <strong title={board.title}>{board.title}</strong>
         )}

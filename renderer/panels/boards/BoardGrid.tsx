@@ -21,18 +21,34 @@ export function BoardGrid({ boards, onErase }: BoardGridProps) {
     estimateSize: () => ROW_HEIGHT,
     overscan: 2,
   });
+  const hadFocus = useRef(false);
+  const next = boards[here]?.id;
+  useEffect(() => {
+    if (hadFocus.current && isFocusLost()) focusWhenThere(box.current, next);
+  }, [next]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof Element) || event.target.closest(".board-picture") === null) return;
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW_HEIGHT));
-    const next = nextCard(event.key, here, { columns, count: boards.length, page });
-    if (next === null) return;
+    const to = nextCard(event.key, here, { columns, count: boards.length, page });
+    if (to === null) return;
     event.preventDefault();
-    setAt(next);
-    rows.scrollToIndex(Math.floor(next / columns));
-    focusWhenThere(box.current, boards[next]?.id);
+    setAt(to);
+    rows.scrollToIndex(Math.floor(to / columns));
+    focusWhenThere(box.current, boards[to]?.id);
   };
   return (
-    <div ref={box} className="board-grid" onKeyDown={onKeyDown} role="none">
+    <div
+      ref={box}
+      className="board-grid"
+      role="none"
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget !== null) hadFocus.current = false;
+      }}
+    >
       <ul aria-label="Boards" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().flatMap(({ index, start }) =>
           boards.slice(index * columns, (index + 1) * columns).map((board, column) => (
@@ -70,6 +86,12 @@ function useColumns(box: React.RefObject<HTMLDivElement | null>): number {
     return () => watch.disconnect();
   }, [box]);
   return columns;
+}
+
+/** Whether the focused card went away: the window or the dialog has the focus then. */
+function isFocusLost(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || active.getAttribute("role") === "dialog";
 }
 
 /** The card of a far row is there a frame after the scrolling. */

@@ -4,20 +4,20 @@ import { renameBoard } from "./board-actions.ts";
 
 interface RenameFieldProps {
   readonly board: BoardSummary;
-  /** Called when the field is to go; the name may still be on its way. */
-  readonly onDone: () => void;
+  /** Called when the field is to go; the name may still be on its way. `byKey`: the keys should go on at the card. */
+  readonly onDone: (byKey: boolean) => void;
 }
 
 /** The title of a board as a field: Enter keeps what was typed, Escape does not. */
 export function RenameField({ board, onDone }: RenameFieldProps) {
   const [title, setTitle] = useState(board.title);
   const closed = useRef(false);
-  const close = (keep: boolean): void => {
+  const close = (keep: boolean, byKey: boolean): void => {
     if (closed.current) return;
     closed.current = true;
     const next = title.trim();
     if (keep && next !== "" && next !== board.title) void renameBoard(board.id, next);
-    onDone();
+    onDone(byKey);
   };
   return (
     <input
@@ -28,14 +28,13 @@ export function RenameField({ board, onDone }: RenameFieldProps) {
       value={title}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setTitle(event.target.value)}
-      onBlur={() => close(true)}
+      onBlur={() => close(true, false)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Enter") close(true);
-        if (event.key === "Escape") {
-          event.preventDefault();
-          close(false);
-        }
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // Otherwise the same key would press the card that gets the focus.
+        event.preventDefault();
+        close(event.key === "Enter", true);
       }}
     />
   );

@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/e2e/app-test.ts";
+import { writeBoardFile } from "../support/e2e/board-file.ts";
+import { openGallery, shownTitle } from "../support/e2e/boards.ts";
+
+const fileOf = (title: string) => writeBoardFile({ title, nodes: [{ id: "a", kind: "trainer", x: 0, y: 0 }] });
+
+test("the list of boards is narrowed, ordered, walked, renamed in and binned from by keys", async ({ launch }) => {
+  const { page } = await launch({ args: ["Alpha", "Beta 10", "Beta 9"].map(fileOf) });
+  await openGallery(page);
+  await expect(titles(page)).toHaveText(["Beta 9", "Beta 10", "Alpha"]);
+  await test.step("filter as you type", async () => {
+    await page.keyboard.type("beta");
+    await expect(titles(page)).toHaveText(["Beta 9", "Beta 10"]);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("zzz");
+    await expect(page.getByText("No board is called “zzz”")).toBeVisible();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Backspace");
+  });
+  await test.step("order by title counts numbers", async () => {
+    await page.getByLabel("Order").selectOption("Title");
+    await expect(titles(page)).toHaveText(["Alpha", "Beta 9", "Beta 10"]);
+  });
+  await test.step("arrow keys walk, F2 renames, Escape takes the typing back and stays", async () => {
+    await page.getByLabel("Find a board").press("ArrowDown");
+    await page.keyboard.press("ArrowRight");
+    await expect(open(page, "Beta 9")).toBeFocused();
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Other");
+    await page.keyboard.press("Escape");
+    await expect(titles(page)).toHaveText(["Alpha", "Beta 9", "Beta 10"]);
+    await expect(open(page, "Beta 9")).toBeFocused();
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Gamma");
+    await page.keyboard.press("Enter");
+    await expect(titles(page)).toHaveText(["Alpha", "Beta 10", "Gamma"]);
+  });
+  await test.step("Delete puts in the bin; the bin is emptied only after a question", async () => {
+    await open(page, "Alpha").focus();
+    await page.keyboard.press("Delete");
+    await expect(titles(page)).toHaveText(["Beta 10", "Gamma"]);
+    await expect(open(page, "Beta 10")).toBeFocused();
+    await page.getByRole("radio", { name: "Bin" }).click();
+    await page.getByRole("button", { name: "Empty bin…" }).click();
+    const question = page.getByRole("alertdialog");
+    await expect(question).toContainText("Delete 1 board for good?");
+    await page.keyboard.press("Escape");
+    await expect(question).toHaveCount(0);
+    await expect(titles(page)).toHaveText(["Alpha"]);
+    await page.getByRole("button", { name: "Empty bin…" }).click();
+    await question.getByRole("button", { name: "Empty bin" }).click();
+    await expect(page.getByText("The bin is empty")).toBeVisible();
+  });
+  await page.getByRole("radio", { name: "Boards" }).click();
+  await open(page, "Beta 10").press("Enter");
+  await expect.poll(() => shownTitle(page)).toBe("Beta 10");
+});
+
+test("the score of a board is kept with it and shown in the list while it is open", async ({ launch }) => {
+  const { page } = await launch();
+  await openGallery(page);
+  await expect(page.locator(".board-card").getByRole("img", { name: /^Score \d+(\.5)? of 28$/ })).toBeVisible();
+});
+
+const titles = (page: Page) => page.locator(".board-card strong");
+const open = (page: Page, title: string) => page.getByRole("button", { name: `Open ${title}`, exact: true });
