@@ -7,8 +7,11 @@ import { useIsDark } from "../styles/use-theme.ts";
 import { createFarCanvas, type FarCanvas, type FarLook } from "./far-canvas.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import { useGesture } from "./gesture.ts";
+import { useLink } from "./link.ts";
 import { useSteadySize } from "./use-steady-size.ts";
 import { useViewState } from "./view-state.ts";
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 interface FarLayerProps {
   readonly picture: Picture;
@@ -59,9 +62,19 @@ function useFarLook(marks: FarLayerProps["marks"], version: number): FarLook & {
   const isDark = useIsDark();
   const steady = useSteadySize();
   const selection = useSession((state) => state.selection);
+  const hints = useLink((link) => link?.legal ?? NOTHING);
   const inGesture = useGesture((gesture) => gesture.preview !== null);
   return useMemo(
-    () => ({ catalogue, marks, selection, steady, inGesture, version, theme: isDark ? THEMES.dark : THEMES.light }),
-    [marks, selection, steady, inGesture, version, isDark],
+    () => ({
+      catalogue,
+      marks,
+      selection,
+      steady,
+      hints,
+      inGesture,
+      version,
+      theme: isDark ? THEMES.dark : THEMES.light,
+    }),
+    [marks, selection, steady, hints, inGesture, version, isDark],
   );
 }

@@ -165,7 +165,13 @@ const still = ({ lifted }: State, pieces: readonly Piece[]): readonly Piece[] =>
 
 /** The areas that another look changes: what got or lost a ring or a badge. */
 function lookAreas(before: FarLook, after: FarLook, picture: Picture): readonly Box[] | "all" {
-  if (before.theme !== after.theme || before.steady !== after.steady || before.marks !== after.marks) return "all";
+  if (
+    before.theme !== after.theme ||
+    before.steady !== after.steady ||
+    before.marks !== after.marks ||
+    before.hints !== after.hints
+  )
+    return "all";
   if (before.selection === after.selection) return [];
   const ids = [...before.selection, ...after.selection];
   return boxesOf(

@@ -1,5 +1,9 @@
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
+import { roundedPath, simplify } from "../../core/scene/polyline.ts";
+import { hitFlow } from "../picture/hit.ts";
+import type { Picture } from "../picture/picture.ts";
+import { shownPicture } from "./shown-picture.ts";
 
 /** A flow under the pointer, with its line for marking it. */
 export interface FlowHit {
@@ -12,9 +16,23 @@ export type FlowFinder = (at: Point) => FlowHit | null;
 
 /** How near the pointer must be to a line, board px to both sides together. */
 const REACH = 24;
+const CORNER = 8;
 
-/** The flows as they are drawn now, for as long as a drag lasts: what is dragged moves lines aside. Only what is mounted can be hit, as by the pointer itself. */
+/** The flows as they are drawn now, for as long as a drag lasts: what is dragged moves lines aside. */
 export function shownFlows(): FlowFinder {
+  const picture = shownPicture();
+  return picture === null ? mountedFlows() : drawnFlows(picture);
+}
+
+/** What is dragged has no flows of its own, so the lines of a large board stay where they are meanwhile. */
+const drawnFlows =
+  (picture: Picture): FlowFinder =>
+  (at) => {
+    const flow = hitFlow(picture, at, REACH / 2);
+    return flow === null ? null : { id: flow.id, path: roundedPath(simplify(flow.course.points), CORNER) };
+  };
+
+function mountedFlows(): FlowFinder {
   const pen = typeof document === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (pen === null) return () => null;
   pen.lineWidth = REACH;

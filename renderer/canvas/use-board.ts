@@ -14,6 +14,7 @@ import type { FindingMark } from "./finding-marks.ts";
 import { useGesture } from "./gesture.ts";
 import { createProjector, type Projection } from "./project.ts";
 import { shownBoard } from "./shown-board.ts";
+import { setShownPicture } from "./shown-picture.ts";
 import { useFindingMarks } from "./use-finding-marks.ts";
 import { useMounted } from "./use-mounted.ts";
 
@@ -68,7 +69,13 @@ function usePicture(board: string | null, isLarge: boolean) {
     }),
     [board, isLarge],
   );
-  useEffect(() => () => made.source.stop(), [made]);
+  useEffect(() => {
+    setShownPicture(made.picture);
+    return () => {
+      setShownPicture(null);
+      made.source.stop();
+    };
+  }, [made]);
   return made;
 }
 

@@ -3,6 +3,7 @@ import { type PointerEvent as ReactPointerEvent, useCallback } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
+import { hitComponent } from "../picture/hit.ts";
 import { focusCanvas } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";
 import { LINK_FROM } from "./LinkHandles.tsx";
@@ -10,6 +11,7 @@ import { legalEnds } from "./legal-ends.ts";
 import { getLink, type Link, setLink } from "./link.ts";
 import { attachLink, makeLink } from "./make-link.ts";
 import { openPopover } from "./popover.ts";
+import { shownPicture } from "./shown-picture.ts";
 
 const CLICK_REACH = 4;
 const BESIDE = 60;
@@ -59,7 +61,7 @@ function follow(start: Link, from: Point, side: string | null, toBoard: ToBoard)
   const onMove = (event: PointerEvent): void => {
     const screen = { x: event.clientX, y: event.clientY };
     moved ||= Math.hypot(screen.x - from.x, screen.y - from.y) > CLICK_REACH;
-    setLink({ ...start, point: toBoard(screen), over: componentAt(screen, start.fixed) });
+    setLink({ ...start, point: toBoard(screen), over: componentAt(screen, toBoard(screen), start.fixed) });
   };
   const stop = (): void => {
     window.removeEventListener("pointermove", onMove);
@@ -112,7 +114,9 @@ function offerNext(id: RecordId, side: string | null, screen: Point): void {
 const sideOf = (target: EventTarget): string | null =>
   target instanceof Element ? target.getAttribute("data-side") : null;
 
-function componentAt(screen: Point, except: RecordId): RecordId | null {
+function componentAt(screen: Point, at: Point, except: RecordId): RecordId | null {
+  const picture = shownPicture();
+  if (picture !== null) return hitComponent(picture, at, except);
   const id = document
     .elementsFromPoint(screen.x, screen.y)
     .find((element) => element.closest(".react-flow__node-component") !== null)

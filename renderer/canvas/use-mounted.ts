@@ -6,6 +6,7 @@ import { isPictured } from "../picture/piece.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
 import { useHovered } from "./hovered.ts";
+import { useLink } from "./link.ts";
 import { useViewState } from "./view-state.ts";
 
 /** So many selected pieces are mounted outside the view; the rings of more are only drawn. */
@@ -24,6 +25,8 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing);
   const hovered = useHovered((state) => state.id);
+  const [fixed, over] = [useLink((link) => link?.fixed ?? null), useLink((link) => link?.over ?? null)];
+  const linked = useMemo(() => [fixed, over], [fixed, over]);
   const doc = useSession((state) => state.doc);
   const unpictured = useMemo(() => (picture === null ? [] : listUnpictured(doc)), [picture, doc]);
   const version = picture?.version() ?? 0;
@@ -31,13 +34,13 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
   const mounted = useMemo(() => {
     if (picture === null) return null;
     const seen = far || area === null ? [] : picture.near(area).map(({ id }) => id);
-    const held = [hovered, editing, dropZone, ...(selection.size <= MOST_SELECTED ? selection : [])];
+    const held = [hovered, editing, dropZone, ...linked, ...(selection.size <= MOST_SELECTED ? selection : [])];
     const ids = new Set([...seen, ...unpictured]);
     for (const id of held) if (id !== null) ids.add(id);
     const next = [...ids];
     if (next.length !== last.current.length || next.some((id, at) => id !== last.current[at])) last.current = next;
     return { ids: last.current, version };
-  }, [picture, version, unpictured, far, area, selection, editing, hovered, dropZone]);
+  }, [picture, version, unpictured, far, area, selection, editing, hovered, dropZone, linked]);
   return { mounted: mounted?.ids ?? null, ghosts: picture !== null && far };
 }
 

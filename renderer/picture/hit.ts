@@ -5,7 +5,7 @@ import { ZONE } from "../../core/scene/zone-items.ts";
 import { badgeBox } from "./paint-badge.ts";
 import type { BoardLook } from "./paint-board.ts";
 import type { Picture } from "./picture.ts";
-import type { Piece } from "./piece.ts";
+import type { FlowPiece, Piece } from "./piece.ts";
 
 /** How near a flow's line counts as on it, board px: as wide as the line that catches the pointer on a mounted one. */
 const LINE_REACH = 7;
@@ -32,6 +32,13 @@ export function hitComponent(picture: Picture, point: Point, except: RecordId): 
   const here = picture.near({ ...point, w: 0, h: 0 }).filter((piece) => piece.id !== except);
   const found = here.findLast(({ sort, ...piece }) => sort === "box" && isComponentAt(piece.record, point));
   return found?.id ?? null;
+}
+
+/** The topmost flow whose line is near a point of the board, or null; `reach` in board px. */
+export function hitFlow(picture: Picture, point: Point, reach: number): FlowPiece | null {
+  const around = { x: point.x - reach, y: point.y - reach, w: reach * 2, h: reach * 2 };
+  const flows = picture.near(around).filter((piece) => piece.sort === "flow");
+  return flows.findLast(({ course }) => distanceToLine(course.points, point) <= reach) ?? null;
 }
 
 const isComponentAt = (record: Piece["record"], point: Point): boolean =>

@@ -17,6 +17,8 @@ export interface BoardLook {
   readonly marks: ReadonlyMap<RecordId, BadgeMark>;
   /** Factor by which badges are enlarged. */
   readonly steady: number;
+  /** Components at which the flow being drawn may end. */
+  readonly hints: ReadonlySet<RecordId>;
 }
 
 /** Below this zoom cards and lines are drawn without texts, icons and heads. */
@@ -36,6 +38,7 @@ export function paintBoard(pieces: readonly Piece[], look: BoardLook, sheet: She
   if (isDetailed) for (const card of cards) paintCard(card, look, sheet);
   else paintCards(cards, look.catalogue, sheet);
   if (look.selection.size > 0) paintSelection(pieces, look, sheet);
+  if (look.hints.size > 0) paintHints(cards, look, sheet);
   if (isDetailed) for (const flow of flows) paintItems(labelItems(flow), sheet);
   for (const { record } of cards) {
     const mark = look.marks.get(record.id);
@@ -81,6 +84,24 @@ function paintSelection(pieces: readonly Piece[], { selection }: BoardLook, shee
       pen.stroke();
     }
   }
+}
+
+const HINT = { gap: 4, width: 2, least: 1, radius: 13, alpha: 0.65, dash: [6, 4] } as const;
+
+/** A dashed frame around each component at which a flow may end. */
+function paintHints(cards: readonly BoxPiece[], { hints }: BoardLook, { pen, theme, zoom }: Sheet): void {
+  pen.strokeStyle = theme.accent;
+  pen.lineWidth = Math.max(HINT.width, HINT.least / zoom);
+  pen.setLineDash([...HINT.dash]);
+  pen.globalAlpha = HINT.alpha;
+  for (const { id, record } of cards) {
+    if (!hints.has(id)) continue;
+    const { x, y, w, h } = record;
+    pen.beginPath();
+    pen.roundRect(x - HINT.gap, y - HINT.gap, w + HINT.gap * 2, h + HINT.gap * 2, HINT.radius);
+    pen.stroke();
+  }
+  pen.globalAlpha = 1;
 }
 
 function paintSelectedFlow(flow: FlowPiece, sheet: Sheet): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { docOf } from "../../../core/model/doc.ts";
 import { routeBoard } from "../../../core/routing/route.ts";
-import { hitComponent, hitPiece } from "../../../renderer/picture/hit.ts";
+import { hitComponent, hitFlow, hitPiece } from "../../../renderer/picture/hit.ts";
 import { createPicture } from "../../../renderer/picture/picture.ts";
 import { flowOf, nodeAt, zoneAt } from "../../support/scene-doc.ts";
 
@@ -41,6 +41,12 @@ describe("what lies under the pointer", () => {
     expect(at(100, -90)).toBe("zone");
     expect(at(-100, 300)).toBe("zone");
     expect(at(100, 400)).toBeNull();
+  });
+
+  it("is a flow as far from its line as asked for", () => {
+    const end = courses.get("a-request-b")?.points.at(-1) ?? { x: 0, y: 0 };
+    expect(hitFlow(picture, { x: end.x - 20, y: end.y + 11 }, 12)?.id).toBe("a-request-b");
+    expect(hitFlow(picture, { x: end.x - 20, y: end.y + 13 }, 12)).toBeNull();
   });
 
   it("is the next component below when one is passed over, and never a zone or a flow", () => {

@@ -16,7 +16,7 @@ const doc = docOf([
 ]);
 const picture = createPicture();
 picture.sync(doc, routeBoard(doc));
-const plain: BoardLook = { catalogue, selection: new Set(), marks: new Map(), steady: 1 };
+const plain: BoardLook = { catalogue, selection: new Set(), marks: new Map(), steady: 1, hints: new Set() };
 
 function painted(zoom: number, look: Partial<BoardLook> = {}): readonly string[] {
   const { pen, calls } = recordPen();
@@ -61,6 +61,11 @@ describe("painting a board", () => {
     const calls = painted(0.5, { selection: new Set(["Ranker-request-Store"]) });
     const lines = calls.flatMap((call, at) => (call.startsWith(`stroke ${light["flow-request"]}`) ? [at] : []));
     expect(lines.at(-1)).toBeGreaterThan(calls.indexOf("roundRect 400 0 184 64 10"));
+  });
+
+  it("frames the components at which the flow being drawn may end", () => {
+    expect(painted(0.5)).not.toContain("roundRect 396 -4 192 72 13");
+    expect(painted(0.5, { hints: new Set(["Store"]) })).toContain("roundRect 396 -4 192 72 13");
   });
 
   it("hangs a badge with its count on a component, and a dot when that is too small to read", () => {
