@@ -260,4 +260,28 @@ export const SCREENS: readonly Screen[] = [
       await page.keyboard.press("Escape");
     },
   },
+  {
+    name: "tabs",
+    open: async (page) => {
+      await command(page, "New board");
+      await page.getByRole("button", { name: "Blank board" }).click();
+      await expect(page.locator(".board-tab")).toHaveCount(2);
+    },
+    close: stay,
+  },
+  {
+    name: "question before the bin is emptied",
+    open: async (page) => {
+      await command(page, "All boards");
+      await page.getByRole("button", { name: "Open Untitled", exact: true }).press("Delete");
+      await page.getByRole("radio", { name: "Bin" }).click();
+      await page.getByRole("button", { name: "Empty bin…" }).click();
+      await expect(page.getByRole("alertdialog")).toBeVisible();
+    },
+    close: async (page) => {
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("alertdialog")).toHaveCount(0);
+      await page.keyboard.press("Escape");
+    },
+  },
 ];
