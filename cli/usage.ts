@@ -14,8 +14,11 @@ export const COMMAND_USAGE = {
   Says what two boards differ in: pieces, properties, brief, findings, scores and numbers. Exit code 0: the same design,
   at most drawn differently; 1: different; 2: bad input. Pieces are matched by their ids, or by kind and name when the
   boards share few ids.`,
-  layout: `loopboard layout BOARD -o FILE
-  Lays out the whole board and writes it as a .loopboard file. FILE may be BOARD itself.`,
+  layout: `loopboard layout BOARD -o FILE [--kind layered|lanes|tree|force] [--direction right|down] [--spacing compact|normal|wide]
+  Lays out the whole board and writes it as a .loopboard file. FILE may be BOARD itself. Pinned and locked components stay.
+    --kind KIND            columns along the flows (layered), with a lane for each plane (lanes), a tree, or by forces
+    --direction WHERE      where flows lead: right or down
+    --spacing HOW          compact, normal or wide`,
   export: `loopboard export BOARD --to svg|pdf -o FILE [--theme light|dark]
   Draws the whole board. Components without a position are laid out first.`,
 } as const;

@@ -1,9 +1,14 @@
 import { Pin, SlidersHorizontal } from "lucide-react";
+import { fitIn } from "../../core/layout/fit-in.ts";
+import { glide } from "../canvas/glide.ts";
 import { openLayoutPanel } from "../canvas/layout-choice.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { areAllPinned } from "../store/selection.ts";
-import { session } from "../store/session.ts";
+import { type SessionState, session } from "../store/session.ts";
 import { defineAction } from "./define-action.ts";
+
+const hasNode = ({ doc, selection, readOnly }: SessionState): boolean =>
+  !readOnly && [...selection].some((id) => doc.get(id)?.type === "node");
 
 /** Actions on how a board is laid out. */
 export const LAYOUT_ACTIONS = [
@@ -19,13 +24,27 @@ export const LAYOUT_ACTIONS = [
     perform: openLayoutPanel,
   }),
   defineAction({
+    id: "fit-in",
+    label: "Fit the selection in",
+    keys: "Mod+Alt+L",
+    section: "View",
+    words: ["tidy", "new", "make room", "layout"],
+    enabled: hasNode,
+    needs: "Select a component first.",
+    perform: () => {
+      const { doc, selection } = session.getState();
+      glide();
+      dispatch("apply-layout", fitIn(doc, selection));
+    },
+  }),
+  defineAction({
     id: "pin",
     label: "Pin or unpin",
     icon: Pin,
     keys: "Mod+Alt+P",
     section: "Edit",
     words: ["keep place", "layout", "fix", "nail"],
-    enabled: ({ doc, selection, readOnly }) => !readOnly && [...selection].some((id) => doc.get(id)?.type === "node"),
+    enabled: hasNode,
     needs: "Select a component first.",
     perform: () => {
       const state = session.getState();

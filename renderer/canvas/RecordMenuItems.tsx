@@ -54,6 +54,7 @@ export function RecordMenuItems() {
       <ActionMenuItem action="pin" label={arePinned ? "Unpin" : "Pin"} disabled={readOnly || !canPin} />
       <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />
       {selection.size > 1 ? <ActionMenuItem action="layout-selection" disabled={readOnly} /> : null}
+      {canPin ? <ActionMenuItem action="fit-in" disabled={readOnly} /> : null}
       <ActionMenuItem action="record-decision" disabled={readOnly} />
       <ContextMenu.Separator className="menu-separator" />
       {selection.size > 1 ? <ActionSubmenu label="Arrange" groups={ARRANGE} /> : null}

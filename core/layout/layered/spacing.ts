@@ -12,8 +12,11 @@ export interface Spacing {
   readonly parts: number;
 }
 
+/** How wide a drawing can be. */
+export const DENSITIES = ["compact", "normal", "wide"] as const;
+
 /** How wide a drawing is. */
-export type Density = "compact" | "normal" | "wide";
+export type Density = (typeof DENSITIES)[number];
 
 /** The room kept at each density. */
 export const SPACINGS: Readonly<Record<Density, Spacing>> = {
