@@ -9,6 +9,7 @@ import { listTexts } from "./list-texts.ts";
 import { drawItem } from "./pdf/draw-item.ts";
 import { attachSource, collectBytes, openDocument } from "./pdf/open-document.ts";
 import { placeTexts } from "./pdf/place-texts.ts";
+import { printableItems } from "./pdf/printable-items.ts";
 
 /** Options of a PDF; `now` is the date written into it. */
 export interface PdfOptions extends ExportOptions {
@@ -21,7 +22,8 @@ const MAX_PAGE_POINTS = 14_400;
 /** A board as a vector PDF of one page, cropped to the drawing: text selectable, fonts inside, the board's own file attached. */
 export async function exportPdf(doc: Doc, options: PdfOptions): Promise<Uint8Array> {
   const scene = boardScene(doc, options.catalogue, sceneOptions(options));
-  const texts = listTexts(scene.items);
+  const items = printableItems(scene.items);
+  const texts = listTexts(items);
   const placed = await placeTexts(texts, runSplitter(texts.map(({ text }) => text)));
   const theme = THEMES[options.theme];
   const { x, y, w, h } = scene.bounds;
@@ -32,7 +34,7 @@ export async function exportPdf(doc: Doc, options: PdfOptions): Promise<Uint8Arr
   pdf.scale(scale);
   pdf.rect(0, 0, w, h).fill(theme.canvas);
   pdf.translate(-x, -y);
-  for (const item of scene.items) drawItem(pdf, item, { theme, placed });
+  for (const item of items) drawItem(pdf, item, { theme, placed });
   attachSource(pdf, serializeBoard(doc), now);
   pdf.end();
   return bytes;

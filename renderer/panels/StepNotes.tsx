@@ -58,8 +58,10 @@ function StepNotesEditor({ step, title, notes, onDone }: StepNotesEditorProps) {
         onDone();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") onDone();
-        else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) field.current?.blur();
+        if (event.key === "Escape") {
+          event.stopPropagation();
+          onDone();
+        } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) field.current?.blur();
       }}
     />
   );

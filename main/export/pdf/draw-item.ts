@@ -1,5 +1,5 @@
 import { assertNever } from "../../../core/assert.ts";
-import type { GroupItem, ImageItem, PathItem, RectItem, SceneItem, Theme } from "../../../core/scene/display-list.ts";
+import type { GroupItem, PathItem, RectItem, SceneItem, Theme } from "../../../core/scene/display-list.ts";
 import type { DrawContext } from "./draw-context.ts";
 import { drawImage } from "./draw-image.ts";
 import { drawText } from "./draw-text.ts";
@@ -16,7 +16,7 @@ export function drawItem(pdf: Pdf, item: SceneItem, context: DrawContext): void 
       drawPath(pdf, item, context.theme);
       break;
     case "image":
-      drawPicture(pdf, item, context);
+      drawImage(pdf, item);
       break;
     case "text":
       drawText(pdf, item, context);
@@ -34,11 +34,6 @@ function drawGroup(pdf: Pdf, { at, items }: GroupItem, context: DrawContext): vo
   if (at !== undefined) pdf.translate(at.x, at.y);
   for (const item of items) drawItem(pdf, item, context);
   pdf.restore();
-}
-
-function drawPicture(pdf: Pdf, item: ImageItem, context: DrawContext): void {
-  const instead = drawImage(pdf, item);
-  if (instead !== null) drawGroup(pdf, { t: "group", at: { x: item.x, y: item.y }, items: instead }, context);
 }
 
 function drawRect(pdf: Pdf, item: RectItem, theme: Theme): void {

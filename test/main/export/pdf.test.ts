@@ -35,6 +35,30 @@ describe("exportPdf", { timeout: 60_000 }, () => {
     expect({ pages, width, height }).toEqual({ pages: 1, width: w * 0.75, height: h * 0.75 });
   });
 
+  it("holds pictures, and says where it cannot: WebP and damaged bytes", async () => {
+    const dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const pdfWith = async (mime: "image/png" | "image/webp", data: string) => {
+      const bytes = await pdfOf(
+        docOf([
+          { type: "asset", id: "a", mime, data, w: 8, h: 8 },
+          { type: "image", id: "i", asset: "a", alt: "", x: 0, y: 0, w: 240, h: 160 },
+        ]),
+      );
+      const { texts } = await readPdf(bytes);
+      return {
+        holds: Buffer.from(bytes).toString("latin1").includes("/Subtype /Image"),
+        says: texts.map(({ text }) => text),
+      };
+    };
+    expect(await pdfWith("image/png", dot)).toEqual({ holds: true, says: [] });
+    for (const [mime, data] of [
+      ["image/webp", "UklGRgECAwRXRUJQVlA4IA=="],
+      ["image/png", dot.slice(0, 40)],
+    ] as const) {
+      expect(await pdfWith(mime, data)).toEqual({ holds: false, says: ["Picture cannot be shown"] });
+    }
+  });
+
   it("puts every text where the drawing has it", async () => {
     const scene = boardScene(sceneDoc(), catalogue);
     const { texts } = await readPdf(await pdfOf(sceneDoc()));
