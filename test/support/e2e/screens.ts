@@ -100,6 +100,34 @@ export const SCREENS: readonly Screen[] = [
   tab("Brief", "b"),
   tab("Checklist", "c"),
   {
+    name: "decisions",
+    open: async (page) => {
+      await command(page, "Show the decisions");
+      await expect(page.getByRole("tab", { name: "Decisions" })).toHaveAttribute("aria-selected", "true");
+    },
+    close: stay,
+  },
+  {
+    name: "a new decision",
+    open: async (page) => {
+      await command(page, "Record a decision");
+      await expect(page.getByRole("tabpanel").getByRole("textbox").first()).toBeVisible();
+    },
+    close: stay,
+  },
+  {
+    name: "writing a note",
+    open: async (page) => {
+      await page.getByTestId("canvas").focus();
+      await page.keyboard.press("n");
+      await expect(page.getByLabel("Text of the note").first()).toBeFocused();
+    },
+    close: async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+z");
+    },
+  },
+  {
     name: "history",
     open: async (page) => {
       await command(page, "History");
