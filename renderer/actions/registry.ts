@@ -16,6 +16,7 @@ import { INK_ACTIONS } from "./ink-actions.ts";
 import { LAYOUT_ACTIONS } from "./layout-actions.ts";
 import { NOTE_ACTIONS } from "./note-actions.ts";
 import { ORDER_ACTIONS } from "./order-actions.ts";
+import { PANEL_ACTIONS } from "./panel-actions.ts";
 import { PICTURE_ACTIONS } from "./picture-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
 import { SELECT_ACTIONS } from "./select-actions.ts";
@@ -31,6 +32,7 @@ const ACTIONS: readonly Action[] = [
   ...EDIT_ACTIONS,
   ...SIZE_ACTIONS,
   ...FOCUS_ACTIONS,
+  ...PANEL_ACTIONS,
   ...BUILD_ACTIONS,
   ...PICTURE_ACTIONS,
   ...INK_ACTIONS,

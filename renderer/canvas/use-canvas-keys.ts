@@ -1,6 +1,10 @@
 import { type RefObject, useEffect } from "react";
+import { nameOf } from "../../core/commands/record-name.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import { catalogue } from "../../stencils/catalogue.ts";
+import { announce } from "../store/announce.ts";
 import { dispatch } from "../store/dispatch.ts";
+import { focusRecord } from "../store/focus-canvas.ts";
 import { setEditing } from "../store/focus-field.ts";
 import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
@@ -30,20 +34,20 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       const active = document.activeElement;
       const isHere = active === document.body || root.current?.contains(active) === true;
       if (!isHere || active?.closest(".canvas-popover, .view-controls") != null) return;
-      if (handle(event, root.current)) event.preventDefault();
+      if (handle(event)) event.preventDefault();
     };
     window.addEventListener("keydown", onKey, true);
     return () => window.removeEventListener("keydown", onKey, true);
   }, [root]);
 }
 
-function handle(event: KeyboardEvent, root: HTMLElement | null): boolean {
+function handle(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const arrow = ARROWS[event.key];
   if (arrow !== undefined) return nudge(arrow, event.shiftKey);
   if (event.key === "Escape") return cancelGesture();
   if (event.key === "Delete" || event.key === "Backspace") return removeFocusedBend();
-  if (event.key === "Tab") return walk(event.shiftKey ? -1 : 1, root);
+  if (event.key === "Tab") return walk(event.shiftKey ? -1 : 1);
   if (event.key === "Enter") return rename();
   if (event.key === "]" || event.key === "[") return walkFlows(event.key === "]" ? 1 : -1);
   return false;
@@ -66,7 +70,7 @@ function nudge([x, y]: readonly [number, number], far: boolean): boolean {
   return true;
 }
 
-function walk(by: 1 | -1, root: HTMLElement | null): boolean {
+function walk(by: 1 | -1): boolean {
   const { selection } = session.getState();
   const { doc } = shownNow();
   const focused = document.activeElement?.getAttribute("data-id") ?? null;
@@ -75,12 +79,8 @@ function walk(by: 1 | -1, root: HTMLElement | null): boolean {
   if (next === null) return false;
   select([next]);
   requestCenter(next);
-  requestAnimationFrame(() => focusNode(root, next));
+  focusRecord(next);
   return true;
-}
-
-function focusNode(root: HTMLElement | null, id: string): void {
-  root?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
 }
 
 function rename(): boolean {
@@ -101,6 +101,8 @@ function walkFlows(by: 1 | -1): boolean {
   const next = owner === null ? null : nextFlowOf(doc, owner, id, by);
   if (next === null) return false;
   select([next]);
+  const flow = doc.get(next);
+  if (flow !== undefined) announce(nameOf(flow, doc, catalogue), "change");
   return true;
 }
 

@@ -50,6 +50,8 @@ function leaveOnEscape(event: KeyboardEvent): void {
   const [id] = session.getState().selection;
   event.preventDefault();
   event.stopPropagation();
+  // At once, so that the next key is not typed into the field.
+  if (event.target instanceof HTMLElement) event.target.blur();
   if (id === undefined) focusCanvas();
   else focusRecord(id);
 }

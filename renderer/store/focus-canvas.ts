@@ -1,3 +1,5 @@
+import { session } from "./session.ts";
+
 const LAST_TRY = 8;
 
 let keysIn: "canvas" | "outline" = "canvas";
@@ -22,6 +24,10 @@ export const focusCanvas = (): void => document.querySelector<HTMLElement>(".can
 
 /** Gives the keys to a piece, on the canvas or in the outline, as soon as it is there; unless they have gone elsewhere meanwhile. */
 export function focusRecord(id: string): void {
+  if (keysAreIn() === "canvas" && session.getState().doc.get(id)?.type === "edge") {
+    focusCanvas();
+    return;
+  }
   const asked = document.activeElement;
   const attempt = (left: number): void => {
     const active = document.activeElement;

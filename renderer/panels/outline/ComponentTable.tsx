@@ -40,7 +40,9 @@ export function ComponentTable({ filter, takesFocus, onFlows }: ComponentTablePr
   const readOnly = useSession((state) => state.readOnly);
   const columns = useMemo(() => columnsOf(readOnly, onFlows), [readOnly, onFlows]);
   const empty =
-    filter.trim() === "" ? "No component is on the board yet. Press A to add one." : `No component fits “${filter}”.`;
+    filter.trim() === ""
+      ? "No component is on the board yet. The plus above adds one."
+      : `No component fits “${filter}”.`;
   return (
     <OutlineGrid
       label="Components by zone"

@@ -28,7 +28,7 @@ export function FlowTable({ filter, takesFocus, onReconnect }: FlowTableProps) {
   const columns = useMemo(() => columnsOf(readOnly, onReconnect), [readOnly, onReconnect]);
   const empty =
     filter.trim() === ""
-      ? "Nothing flows yet. Select a component and press K to connect it."
+      ? "Nothing flows yet. Select a component and connect it with the button above."
       : `No flow fits “${filter}”.`;
   return (
     <OutlineGrid

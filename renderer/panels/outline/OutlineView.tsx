@@ -1,5 +1,5 @@
 import { Link2, Plus, Search, Trash2, X } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { ActionIconButton } from "../../actions/ActionIconButton.tsx";
 import { askForEnd } from "../../actions/ask-for-end.ts";
 import { performAction } from "../../actions/registry.ts";
@@ -14,13 +14,16 @@ export function OutlineView() {
   const [tab, setTab] = useState<"components" | "flows">("components");
   const [filter, setFilter] = useState("");
   const [takesFocus, setTakesFocus] = useState(true);
+  const view = useRef<HTMLElement>(null);
+  // A table without rows has no cell that could take the focus.
+  useEffect(() => view.current?.querySelector<HTMLElement>("input")?.focus(), []);
   const showFlows = useCallback((name: string) => {
     setTakesFocus(true);
     setTab("flows");
     setFilter(name);
   }, []);
   return (
-    <section className="outline" aria-label="Outline">
+    <section ref={view} className="outline" aria-label="Outline">
       <h2 className="visually-hidden">Outline</h2>
       <div className="outline-bar">
         <Segmented
