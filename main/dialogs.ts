@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ".svg": "SVG drawing",
   ".pdf": "PDF document",
   ".loopboard": "Loopboard board",
+  ".loopboard-stencil": "Loopboard stencil",
 };
 
 /** Asks for a board file to open; null when the person changed their mind. */
@@ -42,6 +43,18 @@ export async function askPicturePath(context: MainContext): Promise<string | nul
     defaultPath: folderOf(context),
     properties: ["openFile"],
     filters: [{ name: "Pictures", extensions: ["png", "jpg", "jpeg", "webp", "gif", "bmp", "avif", "svg"] }],
+  });
+}
+
+/** Asks for a stencil file to import; null when the person changed their mind. */
+export async function askStencilPath(context: MainContext): Promise<string | null> {
+  const preset = testOpenFile();
+  if (preset !== null) return preset;
+  return askPath(context, {
+    title: "Import a stencil",
+    defaultPath: folderOf(context),
+    properties: ["openFile"],
+    filters: [{ name: "Loopboard stencil", extensions: ["loopboard-stencil"] }],
   });
 }
 

@@ -15,6 +15,7 @@ import { journalCalls } from "./ipc/journal.ts";
 import { preferenceCalls } from "./ipc/preferences.ts";
 import { registerCalls } from "./ipc/register.ts";
 import { ruleCalls } from "./ipc/rules.ts";
+import { stencilCalls } from "./ipc/stencils.ts";
 import type { Log } from "./log.ts";
 import { showMenu } from "./menu.ts";
 import { createPageLink } from "./page-link.ts";
@@ -54,6 +55,7 @@ export function openDesk(paths: Paths, devTools: boolean, log: Log): Desk {
     ...journalCalls(context),
     ...fileCalls(context),
     ...drawingCalls(context),
+    ...stencilCalls(context),
     ...ruleCalls(context),
     ...preferenceCalls(context, menuWith),
   };

@@ -1,3 +1,4 @@
+import type { OwnStencil } from "../core/commands/own-stencil.ts";
 import type { FindField } from "../core/find/record-texts.ts";
 import type { Snippet } from "../core/find/snippet.ts";
 import type { Patch } from "../core/model/patch.ts";
@@ -171,6 +172,9 @@ export interface PictureFile {
   readonly bytes: Uint8Array;
 }
 
+/** A stencil of the person's own as it is kept in the library. */
+export type StoredStencil = OwnStencil & { readonly id: string };
+
 /** Formats of an export from the app. */
 export type ExportFormat = "svg" | "pdf" | "loopboard";
 
@@ -249,6 +253,15 @@ export interface Calls {
   };
   "versions.rename": { args: { readonly id: string; readonly name: string }; value: NamedVersion };
   "versions.delete": { args: { readonly id: string }; value: null };
+  /** The person's own stencils, by name. */
+  "stencils.list": { args: Record<never, never>; value: readonly StoredStencil[] };
+  /** Keeps a stencil; its name gets a number when another one has it, and the same stencil again stays one. */
+  "stencils.add": { args: OwnStencil; value: StoredStencil };
+  "stencils.change": { args: Omit<StoredStencil, "records">; value: StoredStencil };
+  "stencils.erase": { args: { readonly id: string }; value: null };
+  "stencils.export": { args: { readonly id: string }; value: ExportOutcome };
+  /** Takes a stencil from a file that a person chose. */
+  "stencils.import": { args: Record<never, never>; value: { readonly stencil: StoredStencil | null } };
   "rules.own": { args: Record<never, never>; value: OwnRuleFiles };
   "files.open": { args: Record<never, never>; value: { readonly board: string | null } };
   /** The bytes of a picture file that a person chose; the page decodes and encodes them anew. */
@@ -307,6 +320,12 @@ const CALLS: Readonly<Record<CallName, true>> = {
   "versions.add": true,
   "versions.rename": true,
   "versions.delete": true,
+  "stencils.list": true,
+  "stencils.add": true,
+  "stencils.change": true,
+  "stencils.erase": true,
+  "stencils.export": true,
+  "stencils.import": true,
   "rules.own": true,
   "files.open": true,
   "files.openDropped": true,

@@ -15,6 +15,7 @@ import { NoLibrary } from "./panels/NoLibrary.tsx";
 import { NoticeBar } from "./panels/NoticeBar.tsx";
 import { OutlineView } from "./panels/outline/OutlineView.tsx";
 import { Palette } from "./panels/palette/Palette.tsx";
+import { StencilDialog } from "./panels/palette/StencilDialog.tsx";
 import { WaiveDialog } from "./panels/review/WaiveDialog.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { ShortcutsDialog } from "./panels/shortcuts/ShortcutsDialog.tsx";
@@ -73,6 +74,7 @@ export function App() {
       <NewBoardDialog />
       <SearchDialog />
       <ExportDialog />
+      <StencilDialog />
       <WaiveDialog />
       <ShortcutsDialog />
       <CommandPalette />

@@ -7,6 +7,7 @@ import { insertBoard } from "./repositories/boards.ts";
 import { FIRST_HEAD, type Head, readHead, saveHead } from "./repositories/heads.ts";
 import { insertOp, type OpRow, oldestOps, opHash } from "./repositories/ops.ts";
 import { patchRecords, readRecords } from "./repositories/records.ts";
+import { copyStencils } from "./repositories/stencils.ts";
 import { copyVersions } from "./repositories/versions.ts";
 import { getRow, listRows, run, runOne, sql, transact } from "./sql.ts";
 import { verifyBoard } from "./verify.ts";
@@ -22,7 +23,7 @@ const lifeSchema = z.object({ created_at: z.string(), updated_at: z.string(), bi
 
 type Log = (message: string) => void;
 
-/** Copies every board that is newer in a damaged library than in the sound one: whole, else its last readable state. */
+/** Copies the stencils and every board that is newer in a damaged library than in the sound one: whole, else its last readable state. */
 export function salvageBoards(from: ReadableDb, into: WritableDb, at: string, log: Log): Salvage {
   let whole = 0;
   let partial = 0;
@@ -38,7 +39,16 @@ export function salvageBoards(from: ReadableDb, into: WritableDb, at: string, lo
     }
     if (problem !== null) log(`board ${id} is damaged: ${problem}`);
   }
+  salvageStencils(from, into, at, log);
   return { whole, partial };
+}
+
+function salvageStencils(from: ReadableDb, into: WritableDb, at: string, log: Log): void {
+  try {
+    transact(into, () => copyStencils(from, into, at));
+  } catch (error) {
+    log(`the stencils could not be taken out of the damaged library: ${String(error)}`);
+  }
 }
 
 function readableIds(from: ReadableDb, log: Log): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_STENCIL_TEXT, ownStencilSchema } from "../../core/commands/own-stencil.ts";
 import { MAX_FILE_MB } from "../../core/formats/loopboard/read-json.ts";
 import { STEPS } from "../../core/model/kinds.ts";
 import { patchSchema } from "../../core/model/patch.ts";
@@ -82,6 +83,12 @@ export const SCHEMAS: Schemas = {
   "versions.add": z.strictObject({ board: idSchema, seq: seqSchema.nullable(), name: titleSchema }),
   "versions.rename": z.strictObject({ id: idSchema, name: titleSchema }),
   "versions.delete": board,
+  "stencils.list": nothing,
+  "stencils.add": ownStencilSchema,
+  "stencils.change": ownStencilSchema.unwrap().omit({ records: true }).extend({ id: idSchema }),
+  "stencils.erase": board,
+  "stencils.export": board,
+  "stencils.import": nothing,
   "rules.own": nothing,
   "files.open": nothing,
   "files.openDropped": z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
@@ -100,6 +107,8 @@ const LIMITS: { readonly [N in CallName]?: number } = {
   "boards.setThumbnail": 2 * MEGA,
   "files.openDropped": (MAX_FILE_MB + 1) * 2 ** 20,
   "drawings.svg": 5 * MEGA,
+  "stencils.add": MAX_STENCIL_TEXT,
+  "stencils.change": 50 * KILO,
 };
 
 /** Largest argument of a call, in characters and fields. */

@@ -21,6 +21,7 @@ import { PICTURE_ACTIONS } from "./picture-actions.ts";
 import { REVIEW_ACTIONS } from "./review-actions.ts";
 import { SELECT_ACTIONS } from "./select-actions.ts";
 import { SIZE_ACTIONS } from "./size-actions.ts";
+import { STENCIL_ACTIONS } from "./stencil-actions.ts";
 import { TAB_ACTIONS } from "./tab-actions.ts";
 import { VIEW_ACTIONS } from "./view-actions.ts";
 import { whyNot } from "./why-not.ts";
@@ -47,6 +48,7 @@ const ACTIONS: readonly Action[] = [
   ...HISTORY_ACTIONS,
   ...VIEW_ACTIONS,
   ...ZONE_ACTIONS,
+  ...STENCIL_ACTIONS,
   ...REVIEW_ACTIONS,
   ...DECISION_ACTIONS,
 ];

@@ -50,6 +50,7 @@ export function RecordMenuItems() {
       <ActionMenuItem action="copy" />
       <ActionMenuItem action="duplicate" disabled={readOnly} />
       <ActionMenuItem action="group" disabled={readOnly} />
+      <ActionMenuItem action="save-stencil" disabled={!canLock} />
       <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !canLock} />
       <ActionMenuItem action="pin" label={arePinned ? "Unpin" : "Pin"} disabled={readOnly || !canPin} />
       <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />

@@ -5,6 +5,7 @@ import type { RecordId } from "../../core/model/records.ts";
 import { legalFlows } from "../../core/model/suggest-flow.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { nodeArgsOf } from "../panels/palette/add-from-palette.ts";
+import { addOwnPieces } from "../panels/palette/add-own-stencil.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { focusRecord } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";
@@ -29,8 +30,9 @@ export function addComponent(id: string, at: Point | null): void {
   place({ ...args, ...cornerOf({ x: at.x - w / 2, y: at.y - h / 2 }), zone: zoneIdAt(at) });
 }
 
-/** Adds a component where it was dropped; on a flow that can be led through it, both halves of the flow too. */
+/** Adds a component, or the pieces of an own stencil, where it was dropped; on a flow that can be led through it, both halves of the flow too. */
 export function dropComponent(id: string, at: Point): void {
+  if (addOwnPieces(id, at)) return;
   const flow = flowForNew(id, at);
   if (flow === null) {
     addComponent(id, at);

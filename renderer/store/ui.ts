@@ -8,7 +8,7 @@ import { announce } from "./announce.ts";
 export type SideTab = "review" | "properties" | "brief" | "checklist" | "decisions" | "history";
 
 /** Dialogs of which at most one is open. */
-export type DialogName = "boards" | "search" | "new-board" | "export" | "shortcuts" | "waive" | "commands";
+export type DialogName = "boards" | "search" | "new-board" | "export" | "shortcuts" | "waive" | "commands" | "stencil";
 
 /** Which findings the review panel lists; null is all of them. */
 export interface ReviewFilter {

@@ -3,6 +3,7 @@ import { call, listen } from "../desktop.ts";
 import { loadKeymap } from "./keymap.ts";
 import { openBoard } from "./open-board.ts";
 import { loadOwnRules } from "./own-rules.ts";
+import { loadOwnStencils } from "./own-stencils.ts";
 import { reportProblem } from "./report-problem.ts";
 import { restoreTabs } from "./tabs.ts";
 import { setUi, toast } from "./ui.ts";
@@ -25,6 +26,7 @@ async function showFirstBoard(): Promise<void> {
   const [info] = await Promise.all([
     call("app.info", {}),
     loadOwnRules().catch(reportProblem),
+    loadOwnStencils().catch(reportProblem),
     loadKeymap().catch(reportProblem),
   ]);
   restoreTabs(info.tabs);

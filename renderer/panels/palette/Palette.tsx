@@ -1,7 +1,10 @@
 import { Search } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { catalogue } from "../../../stencils/catalogue.ts";
+import { isStencilFound, useOwnStencils } from "../../store/own-stencils.ts";
 import { addFromPalette } from "./add-from-palette.ts";
+import { addOwnPieces, OWN_PREFIX } from "./add-own-stencil.ts";
+import { OwnStencils } from "./OwnStencils.tsx";
 import { PaletteItem } from "./PaletteItem.tsx";
 import { paletteGroups } from "./palette-groups.ts";
 
@@ -10,6 +13,7 @@ export function Palette() {
   const [query, setQuery] = useState("");
   const groups = useMemo(() => paletteGroups(catalogue, query), [query]);
   const list = useRef<HTMLDivElement>(null);
+  const own = useOwnStencils((state) => state.stencils.find((each) => isStencilFound(each, query)));
   const first = groups[0]?.items[0];
   const focusItem = (by: number) => {
     const items = [...(list.current?.querySelectorAll<HTMLButtonElement>(".palette-item") ?? [])];
@@ -30,7 +34,9 @@ export function Palette() {
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === "Enter" && first !== undefined) addFromPalette(first.id);
+            if (event.key === "Enter" && own !== undefined && query.trim() !== "")
+              addOwnPieces(`${OWN_PREFIX}${own.id}`);
+            else if (event.key === "Enter" && first !== undefined) addFromPalette(first.id);
             else if (event.key === "ArrowDown") focusItem(1);
             else if (event.key === "Escape" && query !== "") setQuery("");
             else if (event.key === "Escape") event.currentTarget.blur();
@@ -51,6 +57,7 @@ export function Palette() {
           event.stopPropagation();
         }}
       >
+        <OwnStencils query={query} />
         {groups.map((group) => (
           <div key={group.id}>
             <h3 className="palette-group">{group.title}</h3>
@@ -59,7 +66,7 @@ export function Palette() {
             ))}
           </div>
         ))}
-        {groups.length === 0 ? (
+        {groups.length === 0 && own === undefined ? (
           <p className="palette-none">No component is called “{query}”. Try a product or a role.</p>
         ) : null}
       </div>

@@ -34,6 +34,7 @@ describe("migrations", () => {
       "search",
       "searched",
       "setting",
+      "stencil",
       "thumbnail",
       "version",
     ]);
