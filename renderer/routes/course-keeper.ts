@@ -7,6 +7,7 @@ import { isSameBox } from "../../core/routing/changed-boxes.ts";
 import { type Follower, followMoves } from "../../core/routing/follow.ts";
 import type { Route, Routes } from "../../core/routing/router.ts";
 import type { Background } from "./background.ts";
+import { concernedFlows } from "./concerned-flows.ts";
 
 /** The courses of the flows of a large board: at once such as will do, and a moment later the ones that a router gives. */
 export interface CourseKeeper {
@@ -27,58 +28,79 @@ interface Known {
 /** Keeps courses; `onFound` is called when better ones have come and `courses` should be asked again. */
 export function createCourseKeeper(background: Background, onFound: () => void): CourseKeeper {
   let settled: ReadonlyMap<RecordId, Known> = new Map();
-  let shown: ReadonlyMap<RecordId, Known> = new Map();
-  let last: { readonly doc: Doc; readonly settled: typeof settled; readonly routes: Routes } | null = null;
+  let shown: Shown = NOTHING_SHOWN;
   let sent: Doc | null = null;
+  let isBetter = false;
 
   background.listen((found, doc) => {
-    const next = new Map<RecordId, Known>();
-    for (const edge of listRecords(doc, "edge")) {
-      const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
-      const route = found.get(edge.id) ?? settled.get(edge.id)?.route;
-      if (from !== null && to !== null && route !== undefined) next.set(edge.id, { edge, from, to, route });
-    }
-    settled = next;
+    settled = settle(settled, found, doc);
+    isBetter = true;
     onFound();
   });
-
-  const look = (doc: Doc): Routes => {
-    const next = new Map<RecordId, Known>();
-    const lost: Follower[] = [];
-    for (const edge of listRecords(doc, "edge")) {
-      const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
-      if (from === null || to === null) continue;
-      const [best, old] = [settled.get(edge.id), shown.get(edge.id)];
-      const known = [best, old].find((each) => each !== undefined && holds(each, edge, from, to));
-      if (known === undefined) lost.push({ edge, from, to, before: best ?? old ?? null });
-      else next.set(edge.id, known);
-    }
-    if (lost.length > 0) {
-      const found = followMoves(lost, indexBoxes(listRecords(doc, "node")));
-      for (const { edge, from, to } of lost) {
-        const route = found.get(edge.id);
-        if (route !== undefined) next.set(edge.id, { edge, from, to, route });
-      }
-    }
-    shown = next;
-    return new Map([...next].map(([id, { route }]) => [id, route]));
-  };
-
   return {
     courses: (doc, isPreview) => {
       if (!isPreview && sent !== doc) {
         background.send(doc);
         sent = doc;
       }
-      if (last?.doc !== doc || last.settled !== settled) last = { doc, settled, routes: look(doc) };
-      return last.routes;
+      if (isBetter || shown.doc !== doc) shown = look(doc, isBetter ? { ...shown, doc: null } : shown, settled);
+      isBetter = false;
+      return shown.routes;
     },
-    stop: () => background.stop(),
+    stop: () => {
+      background.stop();
+      sent = null;
+    },
   };
 }
 
-const holds = (known: Known, edge: EdgeRecord, from: Box, to: Box): boolean =>
-  (known.edge === edge || isSameWish(known.edge, edge)) && isSameBox(known.from, from) && isSameBox(known.to, to);
+/** What was given last. */
+interface Shown {
+  readonly doc: Doc | null;
+  readonly known: ReadonlyMap<RecordId, Known>;
+  readonly routes: Routes;
+}
+
+const NOTHING_SHOWN: Shown = { doc: null, known: new Map(), routes: new Map() };
+
+/** The router's courses, with those that it found anew for a board. */
+function settle(before: ReadonlyMap<RecordId, Known>, found: Routes, doc: Doc): ReadonlyMap<RecordId, Known> {
+  const next = new Map<RecordId, Known>();
+  for (const edge of listRecords(doc, "edge")) {
+    const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
+    const route = found.get(edge.id) ?? before.get(edge.id)?.route;
+    if (from !== null && to !== null && route !== undefined) next.set(edge.id, { edge, from, to, route });
+  }
+  return next;
+}
+
+/** The courses of a board: the router's where they still hold, else those shown last, else new ones. Flows that nothing concerns are not looked at. */
+function look(doc: Doc, last: Shown, settled: ReadonlyMap<RecordId, Known>): Shown {
+  const { flows, count } = concernedFlows(last.doc, doc);
+  const known = new Map(last.known);
+  const lost: Follower[] = [];
+  for (const edge of flows) {
+    const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
+    const [best, old] = [settled.get(edge.id), last.known.get(edge.id)];
+    const fits = [best, old].find((each) => each !== undefined && holds(each, edge, from, to));
+    if (fits !== undefined) known.set(edge.id, fits);
+    else if (from !== null && to !== null) lost.push({ edge, from, to, before: best ?? old ?? null });
+  }
+  const found = lost.length === 0 ? null : followMoves(lost, indexBoxes(listRecords(doc, "node")));
+  for (const { edge, from, to } of lost) {
+    const route = found?.get(edge.id);
+    if (route !== undefined) known.set(edge.id, { edge, from, to, route });
+  }
+  if (known.size > count) for (const id of [...known.keys()]) if (!doc.has(id)) known.delete(id);
+  return { doc, known, routes: new Map(Array.from(known, ([id, { route }]) => [id, route])) };
+}
+
+const holds = (known: Known, edge: EdgeRecord, from: Box | null, to: Box | null): boolean =>
+  from !== null &&
+  to !== null &&
+  (known.edge === edge || isSameWish(known.edge, edge)) &&
+  isSameBox(known.from, from) &&
+  isSameBox(known.to, to);
 
 /** Whether two states of a flow ask for the same course. */
 const isSameWish = (a: EdgeRecord, b: EdgeRecord): boolean =>

@@ -15,7 +15,7 @@ import { toTable } from "./table.ts";
 
 type Measure = () => Promise<Measurement | readonly Measurement[]>;
 
-/** Benchmarks by the word that runs them alone. */
+/** Benchmarks by the word that runs them alone; the part before a dash runs all that begin with it. */
 const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   start: [measureColdStart],
   layout: LAYOUT_MEASURES,
@@ -26,19 +26,21 @@ const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   review: REVIEW_MEASURES,
   "review-editing": [measureReviewEditing],
   bundle: [measureBundle],
-  editor: EDITOR_MEASURES,
+  ...EDITOR_MEASURES,
 };
 const GIGA = 1e9;
 
 const isJson = process.argv.includes("--json");
 const wanted = process.argv.slice(2).filter((arg) => !arg.startsWith("-"));
-const unknown = wanted.find((part) => !(part in PARTS));
+const partsOf = (word: string): readonly string[] =>
+  Object.keys(PARTS).filter((part) => part === word || part.startsWith(`${word}-`));
+const unknown = wanted.find((word) => partsOf(word).length === 0);
 if (unknown !== undefined) {
   console.error(`There is no benchmark "${unknown}". Benchmarks: ${Object.keys(PARTS).join(", ")}.`);
   process.exit(1);
 }
 const rows: BenchRow[] = [];
-for (const part of wanted.length === 0 ? Object.keys(PARTS) : wanted) {
+for (const part of wanted.length === 0 ? Object.keys(PARTS) : wanted.flatMap(partsOf)) {
   for (const measure of PARTS[part] ?? []) {
     const measured = await measure();
     for (const each of "row" in measured ? [measured] : measured) {
