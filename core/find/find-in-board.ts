@@ -43,6 +43,7 @@ const GROUP_OF: Readonly<Partial<Record<AnyRecord["type"], FindGroup>>> = {
   zone: "zones",
   edge: "flows",
   note: "notes",
+  image: "notes",
   decision: "notes",
   brief: "brief",
   step: "brief",
@@ -91,6 +92,8 @@ function titleOf(record: AnyRecord, doc: Doc): string {
       return record.text.trim();
     case "decision":
       return record.title;
+    case "image":
+      return record.alt;
     case "edge":
       return record.label?.trim() || `${nameOf(doc, record.from)} → ${nameOf(doc, record.to)}`;
     case "step":

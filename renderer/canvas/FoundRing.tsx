@@ -4,6 +4,7 @@ import { usePulse } from "../store/pulse.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
 import type { BoardFlowEdge } from "./flow-types.ts";
+import { shownNow } from "./shown-board.ts";
 
 const GAP = 6;
 const CORNER = 8;
@@ -11,7 +12,9 @@ const CORNER = 8;
 /** A ring around what was just found: it beats twice and goes; where less motion is asked for it stands still. */
 export const FoundRing = memo(function FoundRing({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
   const { ids, turn } = usePulse();
-  const doc = useSession((state) => state.doc);
+  // Where things are drawn changes with the board.
+  useSession((state) => state.doc);
+  const { doc } = shownNow();
   return ids.map((id) => {
     const record = doc.get(id);
     if (isBoxed(record)) {

@@ -5,7 +5,7 @@ export const GROUP_TITLES: Readonly<Record<FindGroup, string>> = {
   components: "Components",
   zones: "Zones",
   flows: "Flows",
-  notes: "Notes",
+  notes: "Notes and decisions",
   brief: "Brief",
   findings: "Findings",
 };

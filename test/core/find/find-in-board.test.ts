@@ -17,6 +17,8 @@ const RECORDS: readonly AnyRecord[] = [
   { type: "edge", id: "e1", from: "fs", to: "rank", flow: "features", label: "profile vector", props: {} },
   { type: "edge", id: "e2", from: "cache", to: "rank", flow: "request", props: {} },
   { type: "note", id: "note-1", text: "What about Café users?", color: "yellow", ...box },
+  { type: "image", id: "img", asset: "a1", alt: "Photo of the whiteboard", ...box },
+  { type: "step", id: "step-2", step: 2, notes: "Ask the interviewer" },
   {
     type: "decision",
     id: "d1",
@@ -59,6 +61,8 @@ describe("finding in a board", () => {
     ["a note without its accents", "cafe", ["note-1"]],
     ["a zone", "request path", ["z1"]],
     ["a decision's alternatives", "factorisation", ["d1"]],
+    ["what a picture shows", "whiteboard", ["img"]],
+    ["the notes of a step", "interviewer", ["step-2"]],
     ["the code of a rule", "srv-06", ["finding-0"]],
     ["nothing for a blank", "  ", []],
     ["nothing for words that are nowhere together", "vector cafe", []],
