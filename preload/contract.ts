@@ -1,6 +1,7 @@
 import type { OwnStencil } from "../core/commands/own-stencil.ts";
 import type { FindField } from "../core/find/record-texts.ts";
 import type { Snippet } from "../core/find/snippet.ts";
+import type { FilterPlane } from "../core/model/keep-planes.ts";
 import type { Patch } from "../core/model/patch.ts";
 import type { AnyRecord, RecordId, RecordType } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
@@ -272,7 +273,13 @@ export interface Calls {
   };
   "files.openPicture": { args: Record<never, never>; value: { readonly picture: PictureFile | null } };
   "files.export": {
-    args: { readonly board: string; readonly format: ExportFormat; readonly theme: "light" | "dark" };
+    args: {
+      readonly board: string;
+      readonly format: ExportFormat;
+      readonly theme: "light" | "dark";
+      /** Draws only what lies in these planes; a board file is always whole. */
+      readonly planes?: readonly FilterPlane[] | undefined;
+    };
     value: ExportOutcome;
   };
 }

@@ -1,4 +1,5 @@
 import type { Doc } from "../../core/model/doc.ts";
+import type { FilterPlane } from "../../core/model/keep-planes.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import type { JumpStyle } from "../../core/routing/jump-style.ts";
 import type { SceneOptions } from "../../core/scene/board-scene.ts";
@@ -12,13 +13,16 @@ export interface ExportOptions {
   readonly legend?: boolean;
   /** How flows jump over others; in arcs when absent. */
   readonly jumps?: JumpStyle;
+  /** Only what lies in these planes. */
+  readonly planes?: ReadonlySet<FilterPlane>;
   /** The board to carry along instead of the drawn one. */
   readonly source?: Doc;
 }
 
 /** The part of the options that the drawing needs. */
-export const sceneOptions = ({ only, legend, jumps }: ExportOptions): SceneOptions => ({
+export const sceneOptions = ({ only, legend, jumps, planes }: ExportOptions): SceneOptions => ({
   ...(jumps === undefined ? {} : { jumps }),
+  ...(planes === undefined ? {} : { planes }),
   ...(only === undefined ? {} : { only }),
   ...(legend === undefined ? {} : { legend }),
 });

@@ -19,7 +19,7 @@ import type { Handlers } from "./register.ts";
 /** Largest picture file that is handed to the page, which scales it down. */
 const MAX_PICTURE_MB = 40;
 
-type Look = Pick<ExportOptions, "theme" | "jumps">;
+type Look = Pick<ExportOptions, "theme" | "jumps" | "planes">;
 
 /** Calls that read or write files a person chose. The page never sends a path. */
 export const fileCalls = (
@@ -43,7 +43,11 @@ export const fileCalls = (
     if (path === null) return { fileName: null };
     await writeFileAtomic(
       path,
-      await WRITERS[args.format](doc, { theme: args.theme, jumps: recall(context.library, "jumps") }),
+      await WRITERS[args.format](doc, {
+        theme: args.theme,
+        jumps: recall(context.library, "jumps"),
+        ...(args.planes === undefined ? {} : { planes: new Set(args.planes) }),
+      }),
     );
     return { fileName: basename(path) };
   },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MAX_STENCIL_TEXT, ownStencilSchema } from "../../core/commands/own-stencil.ts";
 import { MAX_FILE_MB } from "../../core/formats/loopboard/read-json.ts";
+import { FILTER_PLANES } from "../../core/model/keep-planes.ts";
 import { STEPS } from "../../core/model/kinds.ts";
 import { patchSchema } from "../../core/model/patch.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
@@ -97,6 +98,7 @@ export const SCHEMAS: Schemas = {
     board: idSchema,
     format: z.enum(["svg", "pdf", "loopboard"]),
     theme: z.enum(["light", "dark"]),
+    planes: z.array(z.enum(FILTER_PLANES)).max(FILTER_PLANES.length).optional(),
   }),
 };
 

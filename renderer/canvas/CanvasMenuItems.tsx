@@ -1,5 +1,7 @@
 import { ContextMenu } from "radix-ui";
 import type { Point } from "../../core/model/records/fields.ts";
+import { shownKeys } from "../actions/keys.ts";
+import { performAction } from "../actions/registry.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { useSession } from "../store/session.ts";
 import { editAdded } from "../store/show-added.ts";
@@ -29,7 +31,7 @@ export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
       <MenuItem label="Add a note" disabled={readOnly} onSelect={() => addNote(at)} />
       <MenuItem label="Add a zone" disabled={readOnly} onSelect={() => addZone(at)} />
       <ContextMenu.Separator className="menu-separator" />
-      <ActionMenuItem action="paste" disabled={readOnly} />
+      <MenuItem label="Paste" keys={shownKeys("Mod+V")} disabled={readOnly} onSelect={() => performAction("paste")} />
       <ActionMenuItem action="paste-in-place" disabled={readOnly} />
       <ActionMenuItem action="select-all" />
       <ActionMenuItem action="layout" disabled={readOnly} />

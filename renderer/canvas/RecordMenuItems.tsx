@@ -2,6 +2,8 @@ import { ContextMenu } from "radix-ui";
 import { ZONE_PLANES } from "../../core/model/kinds.ts";
 import { NOTE_COLORS } from "../../core/model/records/note.ts";
 import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
+import { shownKeys } from "../actions/keys.ts";
+import { performAction } from "../actions/registry.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
 import { areAllLocked, areAllPinned } from "../store/selection.ts";
@@ -46,8 +48,8 @@ export function RecordMenuItems() {
       {only?.type === "note" && only.about !== undefined ? (
         <ActionMenuItem action="unpin-note" disabled={readOnly} />
       ) : null}
-      <ActionMenuItem action="cut" disabled={readOnly} />
-      <ActionMenuItem action="copy" />
+      <MenuItem label="Cut" keys={shownKeys("Mod+X")} disabled={readOnly} onSelect={() => performAction("cut")} />
+      <MenuItem label="Copy" keys={shownKeys("Mod+C")} onSelect={() => performAction("copy")} />
       <ActionMenuItem action="duplicate" disabled={readOnly} />
       <ActionMenuItem action="group" disabled={readOnly} />
       <ActionMenuItem action="save-stencil" disabled={!canLock} />

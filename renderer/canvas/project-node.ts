@@ -25,7 +25,7 @@ export interface NodeView {
 
 const ZONES_FROM = -1000;
 const PICTURES_AT = 5;
-const NOTES_AT = 10;
+const NOTES_AT = 25;
 const NODES_AT = 20;
 const INK_AT = 30;
 /** A note grows over its neighbours while it is written on. */

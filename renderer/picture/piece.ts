@@ -36,7 +36,7 @@ export interface FlowPiece extends PieceBase {
 export type Piece = BoxPiece | FlowPiece;
 
 /** Levels of the paint order, the same as those of the mounted pieces. */
-export const LEVELS = { zone: -1000, edge: 0, note: 10, node: 20 } as const;
+export const LEVELS = { zone: -1000, edge: 0, node: 20, note: 25 } as const;
 
 /** How far heads, halos and the shadow of a card reach beyond a line or a box, px. */
 const REACH = 8;

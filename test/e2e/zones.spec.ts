@@ -1,11 +1,14 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { makeTemporaryFolder } from "../../scripts/drive/temporary-folder.ts";
 import { expect, type Launch, test } from "../support/e2e/app-test.ts";
 import { writeBoardFile } from "../support/e2e/board-file.ts";
 import { savedRecord } from "../support/e2e/library.ts";
 import { dragPointer, middleOf } from "../support/e2e/pointer.ts";
 import { placesOf, readBoard } from "../support/e2e/read-board.ts";
 
-const open = async (launch: Launch): Promise<Page> => {
+const open = async (launch: Launch, saveFolder = makeTemporaryFolder("exports")): Promise<Page> => {
   const board = writeBoardFile({
     title: "Training and serving",
     stage: "sketch",
@@ -23,7 +26,7 @@ const open = async (launch: Launch): Promise<Page> => {
     ],
     zones: [{ id: "training", name: "Training", plane: "offline", x: 280, y: -10, w: 300, h: 280 }],
   });
-  return (await launch({ args: [board] })).page;
+  return (await launch({ args: [board], saveFolder })).page;
 };
 
 const collapse = async (page: Page): Promise<void> => {
@@ -64,13 +67,23 @@ test("a collapsed zone is dragged with all that is in it, as one undo step", asy
   await expect.poll(async () => savedRecord(page, "trainer")).toMatchObject({ x: 320, y: 160 });
 });
 
-test("a plane is hidden and shown again from the view", async ({ launch }) => {
-  const page = await open(launch);
+test("a plane is hidden from the view and from drawings, and shown again", async ({ launch }) => {
+  const folder = makeTemporaryFolder("exports");
+  const page = await open(launch, folder);
   await page.getByRole("button", { name: "Planes: all shown" }).click();
   await page.getByRole("menuitemcheckbox", { name: "Offline plane" }).click();
   await expect(page.getByTestId("node-trainer")).toHaveCount(0);
   await expect(page.getByTestId("edge-ships")).toHaveCount(0);
   await expect(page.getByTestId("node-lake")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByTestId("toolbar-export").click();
+  await expect(page.getByText("Some planes are hidden")).toBeVisible();
+  await page.getByTestId("export-svg").click();
+  const drawing = join(folder, "Training and serving.svg");
+  await expect.poll(() => existsSync(drawing)).toBe(true);
+  const svg = readFileSync(drawing, "utf8");
+  expect([svg.includes(">Lake<"), svg.includes(">Trainer<")]).toEqual([true, false]);
+  await page.getByRole("button", { name: /^Planes: 3 of 4/ }).click();
   await page.getByRole("menuitem", { name: "Show all" }).click();
   await expect(page.getByTestId("node-trainer")).toBeVisible();
   await expect(page.getByTestId("edge-ships")).toBeAttached();

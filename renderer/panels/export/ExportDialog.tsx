@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ExportFormat } from "../../../preload/contract.ts";
+import { showAllPlanes, usePlanes } from "../../store/planes.ts";
 import { setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -25,6 +26,7 @@ export function ExportDialog() {
   const open = useUi((state) => state.dialog === "export");
   const [theme, setTheme] = useState<"light" | "dark">("light");
   const [busy, setBusy] = useState<ExportFormat | null>(null);
+  const planes = usePlanes((state) => state.planes);
   const close = () => setUi({ dialog: null });
   const run = async (format: ExportFormat) => {
     setBusy(format);
@@ -47,6 +49,14 @@ export function ExportDialog() {
             onChange={setTheme}
           />
         </div>
+        {planes === null ? null : (
+          <p className="export-planes" role="note">
+            Some planes are hidden, and drawings leave them out.{" "}
+            <Button look="quiet" small onClick={showAllPlanes}>
+              Show all planes
+            </Button>
+          </p>
+        )}
         <ul className="export-list">
           {FORMATS.map(({ format, title, text }) => (
             <li key={format}>

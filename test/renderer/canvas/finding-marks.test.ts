@@ -25,6 +25,16 @@ describe("marks of findings", () => {
     expect(markFindings([finding("A", "info", "x", "x")], new Map()).get("x")?.count).toBe(1);
   });
 
+  it("marks a collapsed zone with the findings of what it hides, each once", () => {
+    const hidden = new Map([
+      ["x", "zone"],
+      ["y", "zone"],
+    ]);
+    const marks = markFindings([finding("A", "info", "x", "y"), finding("B", "error", "y", "w")], new Map(), hidden);
+    expect(marks.get("zone")).toMatchObject({ count: 2, worst: "error", first: { code: "B" } });
+    expect([...marks.keys()].sort()).toEqual(["w", "zone"]);
+  });
+
   it("keeps the mark object of a record whose findings did not change", () => {
     const first = markFindings([finding("A", "warning", "x"), finding("B", "error", "y")], new Map());
     const second = markFindings([finding("A", "warning", "x"), finding("C", "error", "y")], first);
