@@ -7,25 +7,31 @@ export interface CostTable {
 }
 
 /** Up to so many states a plain list is faster than a map. */
-const MOST_LISTED = 3_000_000;
+const MOST_LISTED = 2_000_000;
 
-/** A table for states from 0 to `size` - 1. */
+/** Lists kept from search to search: making and clearing new ones would take longer than most searches. */
+const kept = { costs: new Float64Array(0), before: new Int32Array(0), turns: new Uint32Array(0), turn: 0 };
+
+/** A table for states from 0 to `size` - 1. Good until the next one is asked for. */
 export function createCostTable(size: number): CostTable {
   return size <= MOST_LISTED ? listed(size) : mapped();
 }
 
 function listed(size: number): CostTable {
-  const costs = new Float64Array(size);
-  const before = new Int32Array(size);
-  // Kept one higher, so that the zeros of a new list can stand for states that were not reached.
+  if (kept.costs.length < size) {
+    const room = Math.min(MOST_LISTED, size * 2);
+    kept.costs = new Float64Array(room);
+    kept.before = new Int32Array(room);
+    kept.turns = new Uint32Array(room);
+  }
+  kept.turn += 1;
+  const { costs, before, turns, turn } = kept;
   return {
-    costOf: (state) => {
-      const kept = costs[state];
-      return kept === undefined || kept === 0 ? Infinity : kept - 1;
-    },
+    costOf: (state) => (turns[state] === turn ? (costs[state] ?? Infinity) : Infinity),
     beforeOf: (state) => before[state] ?? 0,
     set: (state, cost, from) => {
-      costs[state] = cost + 1;
+      turns[state] = turn;
+      costs[state] = cost;
       before[state] = from;
     },
   };

@@ -90,7 +90,7 @@ function findIn({ from, to, via }: Journey, index: BoxIndex, room: number): Atte
   for (const by of WINDOWS) {
     if (by === Infinity && best !== null) break;
     reach = by === Infinity ? EVERYWHERE : widen(ends, by);
-    const way = wayWithin({ starts, goals, via }, { index, room, reach });
+    const way = wayWithin({ starts, goals, via }, { index, room, reach, limit: best?.cost ?? Infinity });
     const isSecond = best !== null;
     if (way !== null && (best === null || way.cost < best.cost)) best = way;
     if (best !== null && (isSecond || best.points.length <= FEW_POINTS + 2 * via.length)) break;
@@ -110,11 +110,12 @@ interface Search {
   readonly index: BoxIndex;
   readonly room: number;
   readonly reach: Box;
+  readonly limit: number;
 }
 
-function wayWithin({ starts, goals, via }: Gates, { index, room, reach }: Search): Way | null {
+function wayWithin({ starts, goals, via }: Gates, { index, room, reach, limit }: Search): Way | null {
   const points = [...[...starts, ...goals].map(({ clear }) => clear), ...via];
   const lines = drawLines(index.near(widen(reach, room)), points, room, reach);
-  const way = search({ starts, goals, via, lines });
+  const way = search({ starts, goals, via, lines }, limit);
   return way === null ? null : { ...way, points: tidy(way.points) };
 }

@@ -27,8 +27,8 @@ const HASTE = 1.01;
 /** Of two ways that promise the same, the one that is farther along is looked at first. */
 const EAGER = 1e-7;
 
-/** The cheapest course on the lines from a start to a goal: length, bends and the sides used all count (A*). Null when there is none. */
-export function search(quest: Quest): Way | null {
+/** The cheapest course on the lines from a start to a goal: length, bends and the sides used all count (A*). Null when there is none below a limit. */
+export function search(quest: Quest, limit = Infinity): Way | null {
   const { starts, lines, via } = quest;
   const states = createStates(lines, via);
   if (states === null) return null;
@@ -38,8 +38,10 @@ export function search(quest: Quest): Way | null {
   const reach = (x: number, y: number, heading: Heading, passed: number, before: number, cost: number): void => {
     const state = states.numberOf(x, y, heading, states.passedAt(x, y, passed));
     if (table.costOf(state) <= cost) return;
+    const left = rest(x, y, heading, states.passedOf(state));
+    if (cost + left >= limit) return;
     table.set(state, cost, before);
-    heap.push(state * 2, cost * (1 - EAGER) + rest(x, y, heading, states.passedOf(state)) * HASTE);
+    heap.push(state * 2, cost * (1 - EAGER) + left * HASTE);
   };
   starts.forEach(({ clear, out, cost }, gate) => {
     const [x, y] = [placeIn(lines.xs, clear.x), placeIn(lines.ys, clear.y)];

@@ -4,6 +4,7 @@ import { measureAutosave } from "./measure-autosave.ts";
 import { measureBundle } from "./measure-bundle.ts";
 import { measureColdStart } from "./measure-cold-start.ts";
 import { measureDrag } from "./measure-drag.ts";
+import { measureLargeRouting } from "./measure-large-routing.ts";
 import { measureLargeStart } from "./measure-large-start.ts";
 import { LAYOUT_MEASURES } from "./measure-layout.ts";
 import { REVIEW_MEASURES } from "./measure-review.ts";
@@ -20,7 +21,7 @@ const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   start: [measureColdStart],
   layout: LAYOUT_MEASURES,
   drag: [measureDrag],
-  routing: [measureRouting],
+  routing: [measureRouting, measureLargeRouting],
   autosave: [measureAutosave],
   library: [measureSearch, measureLargeStart],
   review: REVIEW_MEASURES,
