@@ -22,6 +22,8 @@ export interface PlacedLabel {
 
 /** What is wrong with a place, from the worst on: it covers a component, another label, an end of its flow, other lines. */
 const FAULT = { box: 1000, label: 100, end: 8, line: 1 } as const;
+/** Plates that lie no deeper than this in a component only touch it, px. */
+const TOUCH = 0.5;
 /** What a label should leave of a course at its ends, px. */
 const FREE_END = 6;
 
@@ -61,10 +63,12 @@ function placeLabel(
   const ends = [course[0], course.at(-1)].flatMap((end) => (end === undefined ? [] : [end]));
   const faultOf = (box: Box): number => {
     const covered = boxes.near(box);
-    if (covered.length > 0) return FAULT.box + Math.max(...covered.map((other) => depthOf(box, other)));
+    const depth = Math.max(-1, ...covered.map((other) => depthOf(box, other)));
+    if (depth > TOUCH) return FAULT.box + depth;
     if (meetsPlate(box) || plates.near(box).length > 0) return FAULT.label;
     const near = widen(box, FREE_END);
     return (
+      (depth < 0 ? 0 : FAULT.end) +
       FAULT.end * ends.filter(({ x, y }) => meets(near, { x, y, w: 0, h: 0 })).length +
       FAULT.line * countLines(box, id, lines)
     );

@@ -1,8 +1,10 @@
 /** The font is not known here: generous guesses of how wide letters are, px. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[mwMW@%]/, 10.5],
-  [/[A-Z0-9_&+=<>~#]/, 7.8],
-  [/[\u0020-\u024f]/, 6.3],
+  [/[ijl.,:;'|! ]/, 3.2],
+  [/[frt()[\]\-/"]/, 4.3],
+  [/[mwMW@%]/, 10.9],
+  [/[A-Z_&+=<>~#]/, 7.8],
+  [/[\u0020-\u024f]/, 6.7],
 ];
 const WIDE = 11.5;
 const PADDING = 11;

@@ -1,7 +1,7 @@
 import { type Doc, docOf, listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import { lengthOf, pointAtShare } from "../../core/routing/along.ts";
-import { type BoxIndex, indexBoxes, meets } from "../../core/routing/box-index.ts";
+import { type BoxIndex, indexBoxes, meets, widen } from "../../core/routing/box-index.ts";
 import type { Routes } from "../../core/routing/routes.ts";
 import { edgeLabelBox } from "../../core/scene/edge-items.ts";
 
@@ -17,6 +17,8 @@ export interface LabelFlaws {
 }
 
 const STEP = 2;
+/** A plate that reaches no farther than this into a component only touches it, px. */
+const TOUCH = 0.5;
 const WORDS = ["features", "model v2", "scores", "click events", "p99 40 ms", "Kafka topic", "nightly", "labels"];
 
 /** The board with a label on every flow. */
@@ -36,7 +38,8 @@ export function labelFlaws(doc: Doc, routes: Routes): LabelFlaws {
     const route = routes.get(edge.id);
     const plate = route === undefined ? null : edgeLabelBox(edge, route);
     if (route === undefined || plate === null) continue;
-    if (boxes.near(plate).length > 0) (hasPlace(route.points, plate, boxes) ? onBox : nowhere).push(edge.id);
+    if (boxes.near(widen(plate, -TOUCH)).length > 0)
+      (hasPlace(route.points, plate, boxes) ? onBox : nowhere).push(edge.id);
     if (plates.some((other) => meets(other, plate))) onLabel.push(edge.id);
     plates.push(plate);
   }

@@ -68,8 +68,8 @@ interface Pair {
 const nameOf = ({ one, other }: Pair): string => `${one.flow} ${other.flow}`;
 
 /**
- * There is no space for a pair when more lines run between the next components on both sides than there are pixels between them, the
- * last two next to a component not counted.
+ * There is no space for a pair when more lines run along the two, between the next components on both sides, than there are pixels
+ * between those, the last two next to a component not counted.
  */
 function isCrowded({ one, other, along }: Pair, stretches: readonly Stretch[], boxes: readonly Box[]): boolean {
   const across = along === "x" ? "y" : "x";
@@ -77,17 +77,19 @@ function isCrowded({ one, other, along }: Pair, stretches: readonly Stretch[], b
   const high = Math.min(highOf(one, along), highOf(other, along));
   let [before, after] = [-Infinity, Infinity];
   for (const { x, y, w, h } of boxes) {
-    const [start, end, top, bottom] = along === "x" ? [x, x + w, y, y + h] : [y, y + h, x, x + w];
-    if (end <= low || start >= high) continue;
+    const [from, to, top, bottom] = along === "x" ? [x, x + w, y, y + h] : [y, y + h, x, x + w];
+    if (to <= low || from >= high) continue;
     if (bottom <= one.a[across] + TOUCH) before = Math.max(before, bottom);
     if (top >= one.a[across] - TOUCH) after = Math.min(after, top);
   }
+  const ends = [one, other].flatMap((each) => [lowOf(each, along), highOf(each, along)]);
+  const [start, end] = [Math.min(...ends), Math.max(...ends)];
   const lines = stretches.filter(
     (each) =>
       Math.abs(each.a[across] - each.b[across]) <= SAME &&
       each.a[across] >= before - TOUCH &&
       each.a[across] <= after + TOUCH &&
-      overlap(each, { ...one, a: point(along, low, 0), b: point(along, high, 0) }, along) > SAME,
+      overlap(each, { ...one, a: point(along, start, 0), b: point(along, end, 0) }, along) > SAME,
   );
   return lines.length > after - before - 2 * LAST;
 }
