@@ -16,10 +16,13 @@ const WISHES = [
   { pull: 0, more: 2, back: 0.5 },
   { pull: 0, more: 1, back: 1 },
 ] as const;
-const WIDER_BY = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-const SEEDS = 4;
-const STEPS_PER_BOX = 200;
-const CROSSING_COST = 10;
+const WIDER_BY = [0, 1, 2, 3, 4, 5] as const;
+/** Tries for each width: small boards can afford more in the same time. */
+const SEEDS = { small: 6, large: 1 } as const;
+const SMALL = 30;
+const WIDEST = 5;
+const STEPS_PER_BOX = 120;
+const CROSSING_COST = 14;
 const COLUMN_COST = 4;
 /** How long the order of a plan is sought to judge it, as a part of the full search. */
 const GLANCE = 0.01;
@@ -60,11 +63,12 @@ export function chooseColumns(graph: FlatGraph): Int32Array {
   const costOf = (plan: Int32Array): number =>
     costOfPlan(plan, graph.lines, rows) + COLUMN_COST * Math.max(0, new Set(plan).size - square - 2);
   const widths = new Set(WIDER_BY.map((wider) => Math.max(1, Math.min(count, square + wider))));
-  const plans = [best];
+  const seeds = count <= SMALL ? SEEDS.small : SEEDS.large;
+  const plans = new Set(best).size <= square + WIDEST ? [best] : [];
   for (const { pull, more, back } of WISHES) {
     const lines = graph.lines.map((line) => ({ ...line, pull: line.pull * pull + more, back: line.back * back }));
     for (const columns of widths)
-      for (let seed = 1; seed <= SEEDS; seed += 1)
+      for (let seed = 1; seed <= seeds; seed += 1)
         plans.push(withoutGaps(planColumns(count, lines, { columns, rows, steps: STEPS_PER_BOX * count, seed })));
   }
   return cheapest(plans, costOf, graph.lines);

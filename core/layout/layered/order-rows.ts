@@ -21,7 +21,7 @@ interface Search extends OrderQuest {
 }
 
 /** How long an order is sought, in looks at a pair of places, so that the result does not depend on the machine. */
-const LOOKS = 4_000_000;
+const LOOKS = 2_500_000;
 const SWEEPS = 10;
 const STARTS = 8;
 const MOST_SHAKES = 4000;
