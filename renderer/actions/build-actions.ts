@@ -3,6 +3,7 @@ import { neighbourOf } from "../canvas/neighbour.ts";
 import { openPopover, type Side } from "../canvas/popover.ts";
 import { popoverPlace } from "../canvas/popover-place.ts";
 import { readingOrder } from "../canvas/reading-order.ts";
+import { shownNow } from "../canvas/shown-board.ts";
 import { announce } from "../store/announce.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { focusRecord } from "../store/focus-canvas.ts";
@@ -151,7 +152,7 @@ export const BUILD_ACTIONS = [
 ];
 
 function goTo(side: Side): void {
-  const { doc } = session.getState();
+  const { doc } = shownNow();
   const from = onlySelected();
   const next = from === null ? (readingOrder(doc)[0] ?? null) : neighbourOf(doc, from, side);
   if (next === null) {

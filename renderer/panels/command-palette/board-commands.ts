@@ -1,9 +1,8 @@
 import { createElement } from "react";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { focusRecord } from "../../store/focus-canvas.ts";
-import { select } from "../../store/selection.ts";
 import { session } from "../../store/session.ts";
-import { requestCenter } from "../../store/viewport.ts";
+import { showPieces } from "../find/show-piece.ts";
 import { addFromPalette } from "../palette/add-from-palette.ts";
 import { paletteGroups } from "../palette/palette-groups.ts";
 import { StencilIconTile } from "../StencilIconTile.tsx";
@@ -43,8 +42,7 @@ export function goCommands(): readonly Command[] {
       words: [kind],
       icon: stencil === undefined ? undefined : createElement(StencilIconTile, { stencil, size: ICON }),
       run: () => {
-        select([record.id]);
-        requestCenter(record.id);
+        showPieces([record.id]);
         focusRecord(record.id);
       },
     };

@@ -193,6 +193,21 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: "layout choices",
+    open: async (page) => {
+      await command(page, "Layout choices");
+      await expect(page.getByLabel("Layout choices").first()).toBeVisible();
+    },
+  },
+  {
+    name: "two open boards",
+    open: async (page) => {
+      await command(page, "New board from Real-time fraud");
+      await expect(page.getByRole("navigation", { name: "Open boards" })).toBeVisible();
+    },
+    close: (page) => command(page, "Close the board's tab"),
+  },
+  {
     name: "commands",
     open: async (page) => {
       await page.keyboard.press("Control+k");
