@@ -2,7 +2,8 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { THEMES } from "../../core/scene/themes.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import type { Picture } from "../picture/picture.ts";
-import { useSession } from "../store/session.ts";
+import { session, useSession } from "../store/session.ts";
+import { isOpening } from "../store/viewport-request.ts";
 import { useIsDark } from "../styles/use-theme.ts";
 import { createFarCanvas, type FarCanvas, type FarLook } from "./far-canvas.ts";
 import type { FindingMark } from "./finding-marks.ts";
@@ -45,7 +46,7 @@ function followWindow(canvas: FarCanvas): () => void {
   const follow = (): void => {
     const { frame, far, moving } = useViewState.getState();
     canvas.move(frame);
-    canvas.setShown(far || moving);
+    canvas.setShown((far || moving) && !isOpening(session.getState().viewportRequest));
     if (!moving) canvas.sharpen();
   };
   follow();

@@ -3,10 +3,19 @@ import type { Theme } from "../../core/scene/display-list.ts";
 import type { Sheet } from "../picture/sheet.ts";
 import type { Region } from "./far-region.ts";
 
-/** Gives a canvas element the size of a region; that empties it. */
+/** Gives a canvas element the size of a region and empties it. */
 export function fitCanvas(canvas: HTMLCanvasElement, { box, zoom, density }: Region): void {
-  canvas.width = Math.max(1, Math.round(box.w * zoom * density));
-  canvas.height = Math.max(1, Math.round(box.h * zoom * density));
+  const width = Math.max(1, Math.round(box.w * zoom * density));
+  const height = Math.max(1, Math.round(box.h * zoom * density));
+  // A new size would take new memory, which costs more than to empty what is there.
+  if (canvas.width === width && canvas.height === height) {
+    const pen = canvas.getContext("2d");
+    pen?.setTransform(1, 0, 0, 1, 0, 0);
+    pen?.clearRect(0, 0, width, height);
+    return;
+  }
+  canvas.width = width;
+  canvas.height = height;
   canvas.style.width = `${canvas.width / density}px`;
   canvas.style.height = `${canvas.height / density}px`;
 }

@@ -4,6 +4,7 @@ import type { RecordId } from "../../core/model/records.ts";
 import type { Picture } from "../picture/picture.ts";
 import { isPictured } from "../picture/piece.ts";
 import { useSession } from "../store/session.ts";
+import { isOpening } from "../store/viewport-request.ts";
 import { isBoxed } from "./boxes.ts";
 import { useHovered } from "./hovered.ts";
 import { useLink } from "./link.ts";
@@ -21,6 +22,7 @@ interface Mounted {
 /** What is mounted of a large board: near, what can be seen; far, only what hands are on. */
 export function useMounted(picture: Picture | null, dropZone: RecordId | null): Mounted {
   const far = useViewState((state) => state.far);
+  const opening = useSession((state) => isOpening(state.viewportRequest));
   const area = useViewState((state) => state.area);
   const selection = useSession((state) => state.selection);
   const editing = useSession((state) => state.editing);
@@ -33,14 +35,14 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
   const last = useRef<readonly RecordId[]>([]);
   const mounted = useMemo(() => {
     if (picture === null) return null;
-    const seen = far || area === null ? [] : picture.near(area).map(({ id }) => id);
+    const seen = far || opening || area === null ? [] : picture.near(area).map(({ id }) => id);
     const held = [hovered, editing, dropZone, ...linked, ...(selection.size <= MOST_SELECTED ? selection : [])];
     const ids = new Set([...seen, ...unpictured]);
     for (const id of held) if (id !== null) ids.add(id);
     const next = [...ids];
     if (next.length !== last.current.length || next.some((id, at) => id !== last.current[at])) last.current = next;
     return { ids: last.current, version };
-  }, [picture, version, unpictured, far, area, selection, editing, hovered, dropZone, linked]);
+  }, [picture, version, unpictured, far, opening, area, selection, editing, hovered, dropZone, linked]);
   return { mounted: mounted?.ids ?? null, ghosts: picture !== null && far };
 }
 

@@ -8,3 +8,7 @@ export type ViewportRequest =
   | { readonly kind: "center"; readonly id: RecordId; readonly cover: Box | null }
   | { readonly kind: "view"; readonly view: BoardView }
   | { readonly kind: "zoom"; readonly to: "in" | "out" | "actual" };
+
+/** Whether a board that was just opened still waits for its place in the window. */
+export const isOpening = (request: ViewportRequest | null): boolean =>
+  request?.kind === "view" || (request?.kind === "fit" && request.jump);
