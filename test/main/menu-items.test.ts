@@ -1,17 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MENUS } from "../../main/menu-items.ts";
+import { listActions } from "../../renderer/actions/registry.ts";
 
-const ACTIONS = join(import.meta.dirname, "../../renderer/actions");
-
-const pageActions = new Set(
-  readdirSync(ACTIONS)
-    .filter((name) => name.endsWith("-actions.ts"))
-    .flatMap((name) =>
-      [...readFileSync(join(ACTIONS, name), "utf8").matchAll(/\bid: "([a-z-]+)"/g)].map(([, id]) => id),
-    ),
-);
+const pageActions = new Set(listActions().map((action) => action.id));
 
 const items = MENUS.flatMap((menu) =>
   menu.items.flatMap((item) => (item !== "line" && "action" in item ? [item] : [])),
