@@ -9,6 +9,8 @@ import type { FlowData } from "./flow-types.ts";
 /** Parts shorter than this have no handle of their own, px. */
 const LEAST = 28;
 const BEND = 14;
+/** A bend nearer than this to the handle of a part stands for it, px. */
+const CLEAR = 24;
 const PILL = { long: 16, wide: 6 } as const;
 
 /** The handles of a selected flow: drag one on a straight part to move that sideways, or a bend anywhere; a double click removes a bend. */
@@ -22,6 +24,7 @@ export function RouteHandles({ data }: { readonly data: FlowData }) {
       {partsOf(course.points, LEAST).map((part) => {
         const { at, axis } = part;
         const { x, y } = handlePlace(part, plate);
+        if (bends.some((bend) => Math.hypot(bend.x - x, bend.y - y) < CLEAR)) return null;
         const [w, h] = axis === "y" ? [PILL.long, PILL.wide] : [PILL.wide, PILL.long];
         return (
           <rect

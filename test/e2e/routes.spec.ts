@@ -64,7 +64,7 @@ test("dragging a part of a flow bends it in one undo step, Escape gives it back,
   await expect(page.locator(".route-bend")).toHaveCount(1);
   const bends = (await savedFlow(page))?.bends ?? [];
   expect(bends).toHaveLength(1);
-  const moved = await middleOfGrip(page, ".route-part-x");
+  const moved = await middleOfGrip(page, ".route-bend");
   expect(Math.abs(moved.x - grip.x - 100 * zoom)).toBeLessThan(20 * zoom);
 
   await page.keyboard.press("Control+z");
@@ -84,7 +84,7 @@ test("the arrow keys move the part of a selected flow, a double click removes th
   await page.keyboard.press("Shift+ArrowRight");
   await page.keyboard.press("Shift+ArrowRight");
   await expect(page.locator(".route-bend")).toHaveCount(1);
-  const after = await middleOfGrip(page, ".route-part-x");
+  const after = await middleOfGrip(page, ".route-bend");
   expect(after.x - before.x).toBeGreaterThan(15 * (await zoomOf(page)));
   await page.locator(".route-bend").dblclick();
   await expect(page.locator(".route-bend")).toHaveCount(0);
