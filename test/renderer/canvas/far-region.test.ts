@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { holdsAll, reaches, regionFor } from "../../../renderer/canvas/far-region.ts";
+
+const frame = { width: 1000, height: 800, x: 0, y: 0, zoom: 0.5 };
+const board = { x: 0, y: 0, w: 10_000, h: 10_000 };
+const region = regionFor(frame, board, 1);
+if (region === null) throw new Error("There is something in view.");
+
+describe("the painted part of a large board", () => {
+  it("is the view with room around it, as far as there is something to paint", () => {
+    expect(region.box).toEqual({ x: -40, y: -40, w: 2540, h: 2040 });
+    expect(regionFor(frame, { x: 5000, y: 0, w: 10, h: 10 }, 1)).toBeNull();
+    expect(regionFor(frame, null, 1)).toBeNull();
+  });
+
+  it("is as fine as the screen, but never larger than memory allows", () => {
+    expect(regionFor(frame, board, 2)?.density).toBe(2);
+    const wide = regionFor({ ...frame, width: 9000, height: 9000 }, { x: 0, y: 0, w: 1e6, h: 1e6 }, 2);
+    expect((wide?.density ?? 2) < 2).toBe(true);
+  });
+
+  it("serves a view that was panned within its room, and no further", () => {
+    expect(reaches(region, { ...frame, x: -200 }, board, 1)).toBe(true);
+    expect(reaches(region, { ...frame, x: -300 }, board, 1)).toBe(false);
+  });
+
+  it("serves a view beyond the end of the board, where there is nothing", () => {
+    const small = { x: 0, y: 0, w: 500, h: 500 };
+    const whole = regionFor(frame, small, 1);
+    expect(whole === null ? null : reaches(whole, { ...frame, x: 700, y: -900 }, small, 1)).toBe(true);
+  });
+
+  it("is not stretched to more than twice or less than half its size, nor shown on a finer screen", () => {
+    const small = { x: 0, y: 0, w: 500, h: 500 };
+    const whole = regionFor(frame, small, 1);
+    if (whole === null) throw new Error("There is something in view.");
+    expect(reaches(whole, { ...frame, zoom: 0.95 }, small, 1)).toBe(true);
+    expect(reaches(whole, { ...frame, zoom: 1.05 }, small, 1)).toBe(false);
+    expect(reaches(whole, { ...frame, zoom: 0.24 }, small, 1)).toBe(false);
+    expect(reaches(whole, frame, small, 2)).toBe(false);
+  });
+
+  it("has to be painted anew for a change outside it", () => {
+    expect(holdsAll(region, { x: 100, y: 100, w: 50, h: 50 }, board)).toBe(true);
+    expect(holdsAll(region, { x: 2450, y: 100, w: 100, h: 50 }, board)).toBe(false);
+  });
+});
