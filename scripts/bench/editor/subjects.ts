@@ -64,9 +64,10 @@ export function loopboardSubject({ app, page }: RunningLoopboard, size: number):
     page,
     load: async (shown, selected = false) => {
       if (shown === "full size") {
-        await show(`Benchmark ${size}`);
-        await page.waitForTimeout(SETTLED_MS);
+        await quietAfterMark(page, "board-received", () => show(`Benchmark ${size}`));
         await page.locator(".canvas").focus();
+        // A tab would bring the selection back too.
+        await page.keyboard.press("Escape");
         await page.keyboard.press("0");
         await page.waitForTimeout(SETTLED_MS);
       }
