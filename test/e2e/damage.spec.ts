@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { SCHEMA_VERSION } from "../../main/db/migrations/index.ts";
 import { expect, test } from "../support/e2e/app-test.ts";
 import { shownTitle } from "../support/e2e/boards.ts";
 import { savedRecords } from "../support/e2e/library.ts";
@@ -17,7 +18,9 @@ test("a library of a newer Loopboard is told about and not changed by a byte", a
   const before = hashLibrary(userData);
   const running = await launch({ userData });
   const said = running.page.getByRole("main");
-  await expect(said).toContainText("was written by a newer Loopboard (schema 99; this one knows up to 1)");
+  await expect(said).toContainText(
+    `was written by a newer Loopboard (schema 99; this one knows up to ${SCHEMA_VERSION})`,
+  );
   await expect(said).toContainText("Update Loopboard to open it. Nothing was changed.");
   await closeLoopboard(running);
   expect(hashLibrary(userData)).toBe(before);
