@@ -106,7 +106,9 @@ describe("a review of any board", () => {
     fc.assert(
       fc.property(board, fc.constantFrom("ci-cd", "identity-access", "lineage-catalog"), (records, kind) => {
         const ambient: AnyRecord = { type: "node", id: "zz", kind, name: "", props: { ambient: true }, ...place };
-        expect(review(docOf([...records, ambient])).findings).toEqual(review(docOf(records)).findings);
+        // A fix may lead to it (a gate before the pipeline that releases): what is offered may differ, what is said may not.
+        const said = (doc: Doc) => review(doc).findings.map(({ fixable: _, ...finding }) => finding);
+        expect(said(docOf([...records, ambient]))).toEqual(said(docOf(records)));
       }),
     );
   });
