@@ -1,8 +1,7 @@
 import { ContextMenu } from "radix-ui";
 import { Fragment } from "react";
-import { getAction } from "../actions/registry.ts";
-import { useSession } from "../store/session.ts";
-import { ActionMenuItem } from "./MenuItem.tsx";
+import { EnabledMenuItem } from "./MenuItem.tsx";
+import { Submenu } from "./Submenu.tsx";
 
 interface ActionSubmenuProps {
   readonly label: string;
@@ -13,30 +12,15 @@ interface ActionSubmenuProps {
 /** A menu in the canvas menu with registered actions; what cannot be done now is grey. */
 export function ActionSubmenu({ label, groups }: ActionSubmenuProps) {
   return (
-    <ContextMenu.Sub>
-      <ContextMenu.SubTrigger className="menu-item">
-        {label}
-        <span className="menu-more" aria-hidden="true">
-          ›
-        </span>
-      </ContextMenu.SubTrigger>
-      <ContextMenu.Portal>
-        <ContextMenu.SubContent className="menu" collisionPadding={8}>
-          {groups.map((group, index) => (
-            <Fragment key={group.join(" ")}>
-              {index === 0 ? null : <ContextMenu.Separator className="menu-separator" />}
-              {group.map((id) => (
-                <EnabledItem key={id} action={id} />
-              ))}
-            </Fragment>
+    <Submenu label={label}>
+      {groups.map((group, index) => (
+        <Fragment key={group.join(" ")}>
+          {index === 0 ? null : <ContextMenu.Separator className="menu-separator" />}
+          {group.map((id) => (
+            <EnabledMenuItem key={id} action={id} />
           ))}
-        </ContextMenu.SubContent>
-      </ContextMenu.Portal>
-    </ContextMenu.Sub>
+        </Fragment>
+      ))}
+    </Submenu>
   );
-}
-
-function EnabledItem({ action }: { readonly action: string }) {
-  const enabled = useSession((state) => getAction(action)?.enabled?.(state) ?? true);
-  return <ActionMenuItem action={action} disabled={!enabled} />;
 }

@@ -2,6 +2,7 @@ import { Check } from "lucide-react";
 import { ContextMenu } from "radix-ui";
 import { useShownKeys } from "../actions/bindings.ts";
 import { getAction, performAction } from "../actions/registry.ts";
+import { useSession } from "../store/session.ts";
 
 interface MenuItemProps {
   readonly label: string;
@@ -48,4 +49,10 @@ export function ActionMenuItem({ action, label, disabled = false, checked }: Act
       {keys === undefined ? null : <kbd className="kbd">{keys}</kbd>}
     </ContextMenu.CheckboxItem>
   );
+}
+
+/** An entry of a registered action, grey while it cannot be done. */
+export function EnabledMenuItem({ action }: { readonly action: string }) {
+  const enabled = useSession((state) => getAction(action)?.enabled?.(state) ?? true);
+  return <ActionMenuItem action={action} disabled={!enabled} />;
 }

@@ -16,7 +16,7 @@ interface NoteEditorProps {
 
 const MARKS: Readonly<Record<string, string>> = { b: "**", i: "_" };
 
-/** Writes on a note in Markdown: leaving it or Mod+Enter keeps the text and makes the note as high as it needs, Escape drops the change. */
+/** Writes on a note in Markdown: leaving it keeps the text and makes the note as high as it needs. Escape and Mod+Enter leave it too; undo brings the old text back. */
 export function NoteEditor({ id, text, width, color }: NoteEditorProps) {
   const [draft, setDraft] = useState({ text, start: text.length, end: text.length });
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,8 +37,7 @@ export function NoteEditor({ id, text, width, color }: NoteEditorProps) {
     event.stopPropagation();
     const hasMod = event.ctrlKey || event.metaKey;
     const mark = hasMod ? MARKS[event.key.toLowerCase()] : undefined;
-    if (event.key === "Escape") setEditing(null);
-    else if (event.key === "Enter" && hasMod) field.current?.blur();
+    if (event.key === "Escape" || (event.key === "Enter" && hasMod)) field.current?.blur();
     else if (mark !== undefined) {
       event.preventDefault();
       const { value, selectionStart, selectionEnd } = event.currentTarget;

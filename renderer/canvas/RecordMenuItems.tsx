@@ -6,21 +6,19 @@ import { shownKeys } from "../actions/keys.ts";
 import { performAction } from "../actions/registry.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
-import { areAllLocked, areAllPinned } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
 import { ActionSubmenu } from "./ActionSubmenu.tsx";
+import { ArrangeSubmenu } from "./ArrangeSubmenu.tsx";
 import { isBoxed } from "./boxes.ts";
 import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
+import { Submenu } from "./Submenu.tsx";
 
 /** The menu of selected components, zones and notes. */
 export function RecordMenuItems() {
   const selection = useSession((state) => state.selection);
   const readOnly = useSession((state) => state.readOnly);
   const only = useSession(({ doc }) => (selection.size === 1 ? doc.get([...selection][0] ?? "") : undefined));
-  const canLock = useSession(({ doc }) => [...selection].some((id) => isBoxed(doc.get(id))));
-  const canPin = useSession(({ doc }) => [...selection].some((id) => doc.get(id)?.type === "node"));
-  const arePinned = useSession(areAllPinned);
-  const areLocked = useSession(areAllLocked);
+  const canBeStencil = useSession(({ doc }) => [...selection].some((id) => isBoxed(doc.get(id))));
   return (
     <>
       {only === undefined || only.type === "image" || only.type === "stroke" ? null : (
@@ -48,35 +46,31 @@ export function RecordMenuItems() {
       {only?.type === "note" && only.about !== undefined ? (
         <ActionMenuItem action="unpin-note" disabled={readOnly} />
       ) : null}
+      <ContextMenu.Separator className="menu-separator" />
       <MenuItem label="Cut" keys={shownKeys("Mod+X")} disabled={readOnly} onSelect={() => performAction("cut")} />
       <MenuItem label="Copy" keys={shownKeys("Mod+C")} onSelect={() => performAction("copy")} />
       <ActionMenuItem action="duplicate" disabled={readOnly} />
-      <ActionMenuItem action="group" disabled={readOnly} />
-      <ActionMenuItem action="save-stencil" disabled={!canLock} />
-      <ActionMenuItem action="lock" label={areLocked ? "Unlock" : "Lock"} disabled={readOnly || !canLock} />
-      <ActionMenuItem action="pin" label={arePinned ? "Unpin" : "Pin"} disabled={readOnly || !canPin} />
-      <MenuItem label="Reset routes" disabled={readOnly} onSelect={resetRoutes} />
-      {selection.size > 1 ? <ActionMenuItem action="layout-selection" disabled={readOnly} /> : null}
-      {canPin ? <ActionMenuItem action="fit-in" disabled={readOnly} /> : null}
-      <ActionMenuItem action="record-decision" disabled={readOnly} />
-      <ContextMenu.Separator className="menu-separator" />
-      {selection.size > 1 ? <ActionSubmenu label="Arrange" groups={ARRANGE} /> : null}
-      <ActionSubmenu label="Order" groups={ORDER} />
       <ActionSubmenu label="Copy as" groups={COPY_AS} />
       <ActionSubmenu label="Style" groups={STYLE} />
+      <ContextMenu.Separator className="menu-separator" />
+      {selection.size > 1 ? <ActionSubmenu label="Align" groups={ALIGN} /> : null}
+      <ArrangeSubmenu />
       <ActionSubmenu label="Select" groups={SELECT} />
+      <ContextMenu.Separator className="menu-separator" />
+      <ActionMenuItem action="group" disabled={readOnly} />
+      <ActionMenuItem action="record-decision" disabled={readOnly} />
+      {canBeStencil ? <ActionMenuItem action="save-stencil" /> : null}
       <ContextMenu.Separator className="menu-separator" />
       <ActionMenuItem action="delete" disabled={readOnly} />
     </>
   );
 }
 
-const ARRANGE = [
+const ALIGN = [
   ["align-left", "align-center", "align-right", "align-top", "align-middle", "align-bottom"],
   ["distribute-x", "distribute-y"],
   ["same-width", "same-height", "same-size", "swap"],
 ];
-const ORDER = [["order-front", "order-forward", "order-backward", "order-back"]];
 const COPY_AS = [["copy-as-png", "copy-as-svg", "copy-as-text"]];
 const STYLE = [["copy-style", "paste-style"]];
 const SELECT = [
@@ -96,31 +90,18 @@ interface ChoicesProps {
 
 function Choices({ label, values, current, onChoose }: ChoicesProps) {
   return (
-    <ContextMenu.Sub>
-      <ContextMenu.SubTrigger className="menu-item">
-        {label}
-        <span className="menu-more" aria-hidden="true">
-          ›
-        </span>
-      </ContextMenu.SubTrigger>
-      <ContextMenu.Portal>
-        <ContextMenu.SubContent className="menu" collisionPadding={8}>
-          <ContextMenu.RadioGroup value={current} onValueChange={onChoose}>
-            {values.map((each) => (
-              <ContextMenu.RadioItem key={each.value} value={each.value} className="menu-item menu-radio">
-                {each.label}
-              </ContextMenu.RadioItem>
-            ))}
-          </ContextMenu.RadioGroup>
-        </ContextMenu.SubContent>
-      </ContextMenu.Portal>
-    </ContextMenu.Sub>
+    <Submenu label={label}>
+      <ContextMenu.RadioGroup value={current} onValueChange={onChoose}>
+        {values.map((each) => (
+          <ContextMenu.RadioItem key={each.value} value={each.value} className="menu-item menu-radio">
+            {each.label}
+          </ContextMenu.RadioItem>
+        ))}
+      </ContextMenu.RadioGroup>
+    </Submenu>
   );
 }
 
 const firstId = (): string => [...session.getState().selection][0] ?? "";
 const setPlane = (plane: string): void => void dispatch("set-zone", { id: firstId(), plane });
 const setColor = (color: string): void => void dispatch("set-note", { id: firstId(), color });
-
-/** Forgets the routes of the selected flows and of the flows at the selected components. */
-const resetRoutes = (): void => void dispatch("reset-routes", { ids: [...session.getState().selection] });

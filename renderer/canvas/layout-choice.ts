@@ -4,14 +4,18 @@ import type { LayoutDirection, LayoutKind } from "../../core/layout/arrange.ts";
 import type { Density } from "../../core/layout/layered/spacing.ts";
 import { layoutBoard } from "../../core/layout/layout-board.ts";
 import type { LayoutResult } from "../../core/layout/layout-result.ts";
+import type { Doc } from "../../core/model/doc.ts";
 import type { RecordId } from "../../core/model/records.ts";
+import type { BoardView } from "../../preload/contract.ts";
 import { cancelEngines, engines } from "../layout/engines.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
-import { requestFit } from "../store/viewport.ts";
+import { requestBox, requestFit, requestView } from "../store/viewport.ts";
+import { boundsOf, listBoxed } from "./boxes.ts";
 import { endGesture, showGesture } from "./gesture.ts";
 import { glide } from "./glide.ts";
 import { previewOf } from "./preview.ts";
+import { areaOf, useViewState } from "./view-state.ts";
 
 /** What is laid out: everything, or the selected pieces and the members of selected zones. */
 export type LayoutExtent = "all" | "selection";
@@ -42,11 +46,14 @@ let asked = 0;
 let isBusy = false;
 /** What is laid out while the panel is open, so that clicks on the canvas change nothing. */
 let chosen: readonly RecordId[] = [];
+/** What was in view when the panel opened. */
+let viewBefore: BoardView | null = null;
 
 /** Opens the panel with a preview of the last choice; a selection of several pieces or a zone is what it begins with. */
 export function openLayoutPanel(): void {
   const { selection, doc } = session.getState();
   chosen = [...selection];
+  viewBefore = viewNow();
   const isPart = chosen.length > 1 || chosen.some((id) => doc.get(id)?.type === "zone");
   useLayoutChoice.setState({ open: true, extent: isPart ? "selection" : "all" });
   void preview();
@@ -75,7 +82,9 @@ export async function preview(): Promise<void> {
     if (turn !== asked) return;
     isBusy = false;
     glide();
-    showGesture({ preview: previewOf(doc, "apply-layout", found) });
+    const shown = previewOf(doc, "apply-layout", found);
+    showGesture({ preview: shown });
+    if (shown !== null && extent === "all") showBesidePanel(shown);
     useLayoutChoice.setState({ found });
   } catch (error) {
     if (turn !== asked) return;
@@ -101,6 +110,22 @@ export function cancelLayoutChoice(): void {
   close();
   glide();
   endGesture();
+  if (viewBefore !== null) requestView(viewBefore);
+}
+
+/** Where the middle of the canvas is on the board, and the zoom. */
+function viewNow(): BoardView {
+  const { frame } = useViewState.getState();
+  const { x, y, w, h } = areaOf(frame);
+  return { x: x + w / 2, y: y + h / 2, zoom: frame.zoom };
+}
+
+/** The whole of a preview, where the panel does not lie over it. */
+function showBesidePanel(doc: Doc): void {
+  const bounds = boundsOf(listBoxed(doc));
+  const panel = document.querySelector(".layout-panel")?.getBoundingClientRect();
+  if (bounds === null || panel === undefined) return;
+  requestBox(bounds, { x: panel.x, y: panel.y, w: panel.width, h: panel.height });
 }
 
 function close(): void {

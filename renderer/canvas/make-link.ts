@@ -74,10 +74,10 @@ function explainIfUnusual(edge: RecordId): void {
   const legal = legalFlows(from.kind, to.kind, catalogue);
   if (legal.includes(record.flow)) return;
   const label = (flow: Flow): string => (catalogue.flows.get(flow)?.label ?? flow).toLowerCase();
-  const kind = (id: string): string => (catalogue.stencils.get(id)?.label ?? id).toLowerCase();
+  const kind = (id: string): string => catalogue.stencils.get(id)?.label ?? id;
   const allowed = legal.length === 0 ? "No flow is usual between the two." : `Usual: ${legal.map(label).join(", ")}.`;
   toast(
-    `A ${kind(from.kind)} does not usually send “${label(record.flow)}” to a ${kind(to.kind)}. ${allowed} The flow was kept.`,
+    `“${kind(from.kind)}” does not usually send “${label(record.flow)}” to “${kind(to.kind)}”. ${allowed} The flow was kept.`,
     "warning",
   );
 }

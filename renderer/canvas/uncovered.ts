@@ -1,8 +1,5 @@
 import type { Box, Point } from "../../core/model/records/fields.ts";
-import type { Frame } from "./viewport-for.ts";
-
-/** Share of the canvas from which the room beside a cover is used before the room below it. */
-const WIDE_ENOUGH = 0.45;
+import { type Frame, WIDE_ENOUGH } from "./viewport-for.ts";
 
 /** Whether a box of the board lies under a part of the canvas, in px of it, that something else covers. */
 export function isCovered(box: Box, { x, y, zoom }: Frame, cover: Box | null): boolean {

@@ -11,7 +11,7 @@ import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";
 import { shownNow } from "./shown-board.ts";
 import { freeMiddle, isCovered } from "./uncovered.ts";
-import { type Frame, revealShift, viewportFor } from "./viewport-for.ts";
+import { type Frame, revealShift, viewportBeside, viewportFor } from "./viewport-for.ts";
 
 type Flow = ReactFlowInstance<BoardFlowNode, BoardFlowEdge>;
 
@@ -66,6 +66,9 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
     }
     case "fit":
       fitBoxes(flow, boxesOf(request.ids), frame, request.jump);
+      return;
+    case "box":
+      void flow.setViewport(viewportBeside(request.box, frame, onCanvas(request.cover)), { duration });
       return;
     case "center": {
       const box = boundsOf(boxesOf([request.id]));

@@ -16,6 +16,8 @@ export const MAX_ZOOM = 4;
 const ROOM = { side: 24, top: 24, bottom: 56 };
 const REVEAL_MARGIN = 32;
 const LARGEST_FIT = 1.1;
+/** Share of the canvas from which the room beside a cover is used. */
+export const WIDE_ENOUGH = 0.45;
 
 /** Offset and zoom that show a box whole and in the middle, not larger than it should be; an empty board starts at 100 %. */
 export function viewportFor(
@@ -31,6 +33,12 @@ export function viewportFor(
     y: ROOM.top + free.h / 2 - (bounds.y + bounds.h / 2) * zoom,
     zoom,
   };
+}
+
+/** The same in the room to the left of a part of the canvas, in px of it, that is covered; where that is too narrow, in all of it. */
+export function viewportBeside(bounds: Box, frame: Pick<Frame, "width" | "height">, cover: Box | null) {
+  const isWide = cover !== null && cover.x >= frame.width * WIDE_ENOUGH;
+  return viewportFor(bounds, isWide ? { width: cover.x, height: frame.height } : frame);
 }
 
 /** Least shift of the view, in px, after which a box is whole in it; a box larger than the view shows its start. */

@@ -5,6 +5,7 @@ import type { BoardView } from "../../preload/contract.ts";
 /** What the canvas is asked to show; each request is a new object, so the same one can be made twice. A jump is not animated. */
 export type ViewportRequest =
   | { readonly kind: "fit"; readonly ids: readonly RecordId[] | null; readonly jump: boolean }
+  | { readonly kind: "box"; readonly box: Box; readonly cover: Box | null }
   | { readonly kind: "center"; readonly id: RecordId; readonly cover: Box | null }
   | { readonly kind: "view"; readonly view: BoardView }
   | { readonly kind: "zoom"; readonly to: "in" | "out" | "actual" };

@@ -9,6 +9,9 @@ const ask = (viewportRequest: ViewportRequest): void => session.setState({ viewp
 /** Shows the whole board, or just these records. */
 export const requestFit = (ids?: readonly RecordId[]): void => ask({ kind: "fit", ids: ids ?? null, jump: false });
 
+/** Shows the whole of a box, board px, beside a part of the window, in px, that something else covers. */
+export const requestBox = (box: Box, cover: Box | null): void => ask({ kind: "box", box, cover });
+
 /** Shows the whole of a board that was just opened, at once: there is nothing to glide from. */
 export const requestWhole = (): void => ask({ kind: "fit", ids: null, jump: true });
 

@@ -87,3 +87,14 @@ test("a kind from the palette is dropped into a flow as well", async ({ launch }
   await expect(page.getByLabel(/from App to API gateway/)).toBeAttached();
   await expect(page.getByLabel(/from API gateway.* to Model/)).toBeAttached();
 });
+
+test("the menu of a component is short, and what is seldom needed is in menus of its own", async ({ launch }) => {
+  const page = await open(launch);
+  await page.getByTestId("node-gate").click({ button: "right" });
+  expect(await page.getByRole("menuitem").count()).toBeLessThan(14);
+  await page.getByRole("menuitem", { name: "Arrange" }).hover();
+  await page.getByRole("menuitem", { name: "Lock" }).click();
+  await page.getByTestId("node-gate").click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Arrange" }).hover();
+  await expect(page.getByRole("menuitem", { name: "Unlock" })).toBeVisible();
+});

@@ -73,7 +73,7 @@ test("a component is dragged into a zone, moves with it, and is dragged out", as
   await expect.poll(() => zoneOf(page, "app")).toBeNull();
 });
 
-test("a note is written where the canvas was clicked, and written again", async ({ launch }) => {
+test("a note is written where the canvas was clicked, written again, and kept by Escape", async ({ launch }) => {
   const page = await open(launch);
   const lake = await middleOf(page, "lake");
   await page.mouse.click(lake.x, lake.y + 160, { button: "right" });
@@ -87,6 +87,10 @@ test("a note is written where the canvas was clicked, and written again", async 
   await page.getByTestId("node-app").click();
   await expect(page.getByLabel("Note: Owned by the data team.")).toBeVisible();
   expect(await savedRecord(page, "note-1")).toMatchObject({ type: "note", text: "Owned by the data team." });
+  await page.getByLabel("Note: Owned by the data team.").dblclick();
+  await page.getByLabel("Text of the note").fill("Owned by ads.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Note: Owned by ads.")).toBeVisible();
 });
 
 test("a double-click renames in place; Escape keeps the old name", async ({ launch }) => {

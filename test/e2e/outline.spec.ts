@@ -16,6 +16,7 @@ test("the outline changes the same board as the drawing, by keys alone", async (
   const heard = await hearAnnouncements(page);
   await page.keyboard.press("Control+Shift+O");
   await expect.poll(() => focusedRow(page)).toBe("app");
+  await keepHeadings(page);
   await changeCells(page, heard);
   await followSelection(page);
   await changeFlows(page);
@@ -23,6 +24,17 @@ test("the outline changes the same board as the drawing, by keys alone", async (
   await page.keyboard.press("Control+Shift+O");
   await expect(page.getByRole("region", { name: "Outline" })).toHaveCount(0);
 });
+
+/** At the end of the table its headings are still there, and nothing else has moved. */
+async function keepHeadings(page: Page): Promise<void> {
+  await page.keyboard.press("Control+End");
+  await expect.poll(() => focusedRow(page)).not.toBe("app");
+  await expect(page.getByRole("columnheader", { name: "Kind" })).toBeInViewport();
+  expect(await page.evaluate(() => document.body.scrollTop)).toBe(0);
+  await page.keyboard.press("Control+Home");
+  await expect.poll(() => focusedRow(page)).toBe("app");
+  await expect(cellOf(page, "app", 0)).toBeInViewport({ ratio: 1 });
+}
 
 async function changeCells(page: Page, heard: () => Promise<readonly string[]>): Promise<void> {
   await page.keyboard.press("Enter");

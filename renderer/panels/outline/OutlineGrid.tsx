@@ -19,6 +19,8 @@ interface OutlineGridProps<R extends GridRow> {
 }
 
 const ROW_HEIGHT = 32;
+/** The headings stay in view, so rows begin below them. */
+const HEAD_HEIGHT = 28;
 
 /** A table of which one cell has the focus: arrows move, Enter changes, the row is what is selected on the board. */
 export function OutlineGrid<R extends GridRow>({ label, role, columns, rows, empty, takesFocus }: OutlineGridProps<R>) {
@@ -32,6 +34,8 @@ export function OutlineGrid<R extends GridRow>({ label, role, columns, rows, emp
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
     // The row with the focus is always there, else scrolling would lose the focus.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...(rows.length > 0 ? [row] : [])])].sort((a, b) => a - b),
@@ -107,7 +111,11 @@ export function OutlineGrid<R extends GridRow>({ label, role, columns, rows, emp
                 row={item}
                 index={index}
                 columns={columns}
-                style={{ gridTemplateColumns: template, height: ROW_HEIGHT, transform: `translateY(${start}px)` }}
+                style={{
+                  gridTemplateColumns: template,
+                  height: ROW_HEIGHT,
+                  transform: `translateY(${start - HEAD_HEIGHT}px)`,
+                }}
                 activeColumn={index === row ? at.column : null}
                 editing={editing && index === row}
                 isTree={role === "treegrid"}

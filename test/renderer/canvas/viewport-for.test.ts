@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { revealShift, viewportFor } from "../../../renderer/canvas/viewport-for.ts";
+import { revealShift, viewportBeside, viewportFor } from "../../../renderer/canvas/viewport-for.ts";
 
 const frame = { width: 1000, height: 600 };
 
@@ -14,6 +14,18 @@ describe("the view that shows a box", () => {
 
   it("does not blow a small board up", () => {
     expect(viewportFor({ x: 0, y: 0, w: 100, h: 40 }, frame).zoom).toBe(1.1);
+  });
+
+  it("keeps the box beside what covers a part of the canvas", () => {
+    const wide = { x: 100, y: 100, w: 1904, h: 400 };
+    const { x, zoom } = viewportBeside(wide, frame, { x: 692, y: 12, w: 296, h: 400 });
+    expect(100 * zoom + x).toBeCloseTo(24);
+    expect(2004 * zoom + x).toBeCloseTo(692 - 24);
+  });
+
+  it("uses all of the canvas where there is too little room beside the cover", () => {
+    const wide = { x: 100, y: 100, w: 1904, h: 400 };
+    expect(viewportBeside(wide, frame, { x: 300, y: 12, w: 688, h: 400 })).toEqual(viewportFor(wide, frame));
   });
 
   it("starts an empty board at 100 %", () => {
