@@ -2,6 +2,7 @@ import { X } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { LAYOUT_KINDS, type LayoutKind } from "../../core/layout/arrange.ts";
+import { useFind } from "../store/find.ts";
 import { useSession } from "../store/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -43,6 +44,7 @@ function OpenPanel() {
   const doc = useSession((state) => state.doc);
   const panel = useRef<HTMLElement>(null);
   const shown = useRef(doc);
+  useEndElsewhere();
   useEffect(() => panel.current?.querySelector<HTMLElement>("[data-state=on]")?.focus(), []);
   useEffect(() => {
     if (shown.current !== doc) void preview();
@@ -121,6 +123,17 @@ function OpenPanel() {
       </div>
     </section>
   );
+}
+
+/** A preview is of one board as it is now: it ends when another board or state is shown, or when the find bar takes its place. */
+function useEndElsewhere(): void {
+  const boardId = useSession((state) => state.boardId);
+  const readOnly = useSession((state) => state.readOnly);
+  const finding = useFind((state) => state.open);
+  const opened = useRef(boardId);
+  useEffect(() => {
+    if (finding || readOnly || boardId !== opened.current) cancelLayoutChoice();
+  }, [boardId, readOnly, finding]);
 }
 
 /** Keys stay in the panel: Escape leaves it, and none of the board's keys works under the preview. */

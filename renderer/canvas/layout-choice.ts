@@ -9,6 +9,7 @@ import type { RecordId } from "../../core/model/records.ts";
 import type { BoardView } from "../../preload/contract.ts";
 import { cancelEngines, engines } from "../layout/engines.ts";
 import { dispatch } from "../store/dispatch.ts";
+import { closeFind } from "../store/find.ts";
 import { session } from "../store/session.ts";
 import { requestBox, requestFit, requestView } from "../store/viewport.ts";
 import { boundsOf, listBoxed } from "./boxes.ts";
@@ -46,14 +47,15 @@ let asked = 0;
 let isBusy = false;
 /** What is laid out while the panel is open, so that clicks on the canvas change nothing. */
 let chosen: readonly RecordId[] = [];
-/** What was in view when the panel opened. */
-let viewBefore: BoardView | null = null;
+/** The board and what was in view of it when the panel opened. */
+let before: { readonly boardId: string | null; readonly view: BoardView } | null = null;
 
 /** Opens the panel with a preview of the last choice; a selection of several pieces or a zone is what it begins with. */
 export function openLayoutPanel(): void {
-  const { selection, doc } = session.getState();
+  const { selection, doc, boardId } = session.getState();
+  closeFind();
   chosen = [...selection];
-  viewBefore = viewNow();
+  before = { boardId, view: viewNow() };
   const isPart = chosen.length > 1 || chosen.some((id) => doc.get(id)?.type === "zone");
   useLayoutChoice.setState({ open: true, extent: isPart ? "selection" : "all" });
   void preview();
@@ -104,13 +106,13 @@ export function applyLayoutChoice(): void {
   if (extent === "all") requestFit();
 }
 
-/** Closes the panel; the board is as it was. */
+/** Closes the panel; the board and the view of it are as they were. */
 export function cancelLayoutChoice(): void {
   if (isBusy) cancelEngines();
   close();
   glide();
   endGesture();
-  if (viewBefore !== null) requestView(viewBefore);
+  if (before !== null && before.boardId === session.getState().boardId) requestView(before.view);
 }
 
 /** Where the middle of the canvas is on the board, and the zoom. */

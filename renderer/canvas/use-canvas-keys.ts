@@ -13,6 +13,7 @@ import { requestCenter } from "../store/viewport.ts";
 import { nudgePart, removeFocusedBend } from "./flow-keys.ts";
 import { useGesture } from "./gesture.ts";
 import { isTyping } from "./is-typing.ts";
+import { cancelLayoutChoice, useLayoutChoice } from "./layout-choice.ts";
 import { cancelNodeDrag } from "./node-drag.ts";
 import { nextFlowOf, nextInReadingOrder } from "./reading-order.ts";
 import { cancelResize } from "./resize-gesture.ts";
@@ -25,6 +26,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 const FAR = 10;
+/** Bars and panels over the canvas: their keys are their own. */
+const BARS = '.canvas-popover, .view-controls, .layout-panel, [role="toolbar"]';
 
 /** Keys of the canvas itself: Tab walks through the components, arrows nudge (of a selected flow: the chosen part), Enter renames, brackets walk along a component's flows. */
 export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
@@ -33,7 +36,7 @@ export function useCanvasKeys(root: RefObject<HTMLElement | null>): void {
       if (event.defaultPrevented || useUi.getState().dialog !== null || isTyping()) return;
       const active = document.activeElement;
       const isHere = active === document.body || root.current?.contains(active) === true;
-      if (!isHere || active?.closest(".canvas-popover, .view-controls") != null) return;
+      if (!isHere || active?.closest(BARS) != null) return;
       if (handle(event)) event.preventDefault();
     };
     window.addEventListener("keydown", onKey, true);
@@ -53,8 +56,12 @@ function handle(event: KeyboardEvent): boolean {
   return false;
 }
 
-/** Escape takes a drag back; without one it is left to whoever clears the selection. */
+/** Escape takes a layout that is tried, or a drag, back; without one it is left to whoever clears the selection. */
 function cancelGesture(): boolean {
+  if (useLayoutChoice.getState().open) {
+    cancelLayoutChoice();
+    return true;
+  }
   if (useGesture.getState().preview === null) return false;
   cancelNodeDrag();
   cancelResize();

@@ -38,7 +38,7 @@ export function viewportFor(
 /** The same in the room to the left of a part of the canvas, in px of it, that is covered; where that is too narrow, in all of it. */
 export function viewportBeside(bounds: Box, frame: Pick<Frame, "width" | "height">, cover: Box | null) {
   const isWide = cover !== null && cover.x >= frame.width * WIDE_ENOUGH;
-  return viewportFor(bounds, isWide ? { width: cover.x, height: frame.height } : frame);
+  return viewportFor(bounds, isWide ? { width: Math.min(cover.x, frame.width), height: frame.height } : frame);
 }
 
 /** Least shift of the view, in px, after which a box is whole in it; a box larger than the view shows its start. */

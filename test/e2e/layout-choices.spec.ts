@@ -25,3 +25,29 @@ test("a layout is chosen with a preview, left without a change, applied and undo
   await page.keyboard.press("Control+z");
   await expect.poll(placesNow).toEqual(before);
 });
+
+test("keys in the layout panel are its own, and Escape on the board or the find bar ends the preview", async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  const panel = page.getByTestId("layout-panel");
+  const undo = page.getByRole("button", { name: /^Undo/ });
+  await page.getByTestId("node-rk").click();
+  await page.keyboard.press("Control+Shift+L");
+  await expect(page.getByTestId("apply-layout")).toBeEnabled();
+  await page.keyboard.press("ArrowRight");
+  await expect(panel.getByRole("radio", { name: "Swim lanes" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(panel.locator(":focus")).toHaveCount(1);
+  await page.getByTestId("canvas").focus();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+
+  await page.keyboard.press("Control+Shift+L");
+  await expect(panel).toBeVisible();
+  await page.getByTestId("canvas").focus();
+  await page.keyboard.press("Control+f");
+  await expect(page.getByRole("search", { name: "Find in this board" })).toBeVisible();
+  await expect(panel).toBeHidden();
+  await expect(undo).toBeDisabled();
+});
