@@ -1,10 +1,12 @@
 import { randomFrom } from "../random.ts";
 import { at } from "./at.ts";
-import { countAfter, countCrossings } from "./count-crossings.ts";
+import { type CountAfter, countCrossings, createCount } from "./count-crossings.ts";
 import type { Layers } from "./layers.ts";
-import { copyOrder, number, orderBy, type RowOrder } from "./row-order.ts";
+import { sidesOf } from "./neighbours.ts";
+import { copyOrder, orderBy, type RowOrder } from "./row-order.ts";
+import { createShaker } from "./shake.ts";
 import { createSifter, type Sifter } from "./sift.ts";
-import { sweep } from "./sweep.ts";
+import { createSweep, type Sweep } from "./sweep.ts";
 
 /** What to order: the layers, the band of each place (lower bands stand above), the start of the random numbers. */
 export interface OrderQuest {
@@ -18,6 +20,8 @@ export interface OrderQuest {
 
 interface Search extends OrderQuest {
   readonly sifter: Sifter;
+  readonly sweep: Sweep;
+  readonly countAfter: CountAfter;
 }
 
 /** How long an order is sought, in looks at a pair of places, so that the result does not depend on the machine. */
@@ -25,9 +29,6 @@ const LOOKS = 2_500_000;
 const SWEEPS = 10;
 const STARTS = 8;
 const MOST_SHAKES = 4000;
-/** Layers that are mixed up at once, and how far a place can go, as a part of its layer. */
-const SHAKEN = 3;
-const REACH = 0.6;
 const PROGRESS_EACH = 50;
 
 /** The order with the fewest crossings that several seeded starts and small shakes of the best of them found. */
@@ -35,23 +36,24 @@ export function orderRows(quest: OrderQuest): RowOrder {
   const { layers, band, seed } = quest;
   const looks = LOOKS * quest.effort;
   const random = randomFrom(seed);
-  const search: Search = { ...quest, sifter: createSifter(layers, band) };
+  const sides = sidesOf(layers);
+  const countAfter = createCount(sides);
+  const search: Search = { ...quest, sifter: createSifter(sides, band), sweep: createSweep(sides, band), countAfter };
   const pass = looksOfPass(layers);
   let best = settle(search, orderBy(layers, walkOrder(layers, true), band));
-  let least = countCrossings(layers, best);
+  let least = countCrossings(layers, best, countAfter);
   const starts = Math.min(STARTS, Math.floor(looks / (pass * SWEEPS * 3)));
   for (let start = 1; start <= starts && least > 0; start += 1) {
     const places = start === 1 ? walkOrder(layers, false) : shuffled(layers, random);
     const next = settle(search, orderBy(layers, places, band));
-    const crossings = countCrossings(layers, next);
+    const crossings = countCrossings(layers, next, countAfter);
     if (crossings < least) [best, least] = [next, crossings];
   }
   const shakes = Math.min(MOST_SHAKES, Math.floor((looks / pass) * (layers.width / 12)));
+  const shakeOnce = createShaker(search, best);
   for (let shake = 0; shake < shakes && least > 0; shake += 1) {
     if (shake % PROGRESS_EACH === 0) quest.onProgress?.(shake / shakes);
-    const next = copyOrder(best);
-    const change = shakeAndSettle(search, next, random);
-    if (change <= 0) [best, least] = [next, least + change];
+    least += shakeOnce(random);
   }
   return best;
 }
@@ -64,36 +66,17 @@ function looksOfPass({ layerOf, width }: Layers): number {
 }
 
 /** Sweeps to and fro, then moves single places until none helps. */
-function settle({ layers, band, sifter }: Search, order: RowOrder): RowOrder {
+function settle({ layers, sifter, sweep, countAfter }: Search, order: RowOrder): RowOrder {
   let best = copyOrder(order);
-  let least = countCrossings(layers, best);
+  let least = countCrossings(layers, best, countAfter);
   for (let pass = 0; pass < SWEEPS; pass += 1) {
-    sweep(layers, order, band, pass % 2 === 0);
+    sweep(order, pass % 2 === 0);
     if (pass % 2 === 1) sifter.once(order);
-    const crossings = countCrossings(layers, order);
+    const crossings = countCrossings(layers, order, countAfter);
     if (crossings < least) [best, least] = [copyOrder(order), crossings];
   }
-  sifter.until(best, best.rows.keys());
+  sifter.until(best, best.rows.keys(), new Set());
   return best;
-}
-
-/** Mixes up a few neighbouring layers and moves single places until none helps. How many crossings more there are. */
-function shakeAndSettle({ layers, band, sifter }: Search, order: RowOrder, random: () => number): number {
-  const [first, count] = [Math.floor(random() * layers.width), 1 + Math.floor(random() * SHAKEN)];
-  const columns = [...order.rows.keys()].slice(first, first + count);
-  const gaps = [first - 1, ...columns].filter((column) => column >= 0 && column + 1 < order.rows.length);
-  const crossings = (): number => gaps.reduce((sum, column) => sum + countAfter(layers, order, column), 0);
-  const before = crossings();
-  const reach = random() * REACH;
-  for (const column of columns) {
-    const row = order.rows[column];
-    if (row === undefined) continue;
-    const key = new Map(Array.from(row, (place, index) => [place, index + random() * row.length * reach]));
-    row.set(Array.from(row).sort((a, b) => at(band, a) - at(band, b) || (key.get(a) ?? 0) - (key.get(b) ?? 0)));
-    number(row, order.position);
-  }
-  const added = crossings() - before;
-  return added - sifter.until(order, columns);
 }
 
 /** Places as a walk along the lines meets them, from the sources or from the sinks. */

@@ -23,7 +23,16 @@ export const copyOrder = ({ rows, position }: RowOrder): RowOrder => ({
   position: position.slice(),
 });
 
+/** Takes over the places of some layers from another order of the same layers. */
+export function copyColumns(from: RowOrder, to: RowOrder, columns: Iterable<number>): void {
+  for (const column of columns) {
+    const row = to.rows[column] ?? new Int32Array();
+    row.set(from.rows[column] ?? row);
+    number(row, to.position);
+  }
+}
+
 /** Writes down the positions of the places of a layer. */
 export function number(row: Int32Array, position: Int32Array): void {
-  for (let index = 0; index < row.length; index += 1) position[at(row, index)] = index;
+  for (let index = 0; index < row.length; index += 1) position[row[index] ?? 0] = index;
 }

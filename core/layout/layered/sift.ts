@@ -1,5 +1,4 @@
-import { at } from "./at.ts";
-import type { Layers } from "./layers.ts";
+import { type Neighbours, type Sides, sortPositions } from "./neighbours.ts";
 import { number, type RowOrder } from "./row-order.ts";
 
 /**
@@ -9,43 +8,57 @@ import { number, type RowOrder } from "./row-order.ts";
 export interface Sifter {
   /** Sifts every layer once. The number of crossings saved. */
   readonly once: (order: RowOrder) => number;
-  /** Sifts some layers, then the neighbours of those that changed, until nothing is saved. The number of crossings saved. */
-  readonly until: (order: RowOrder, columns: Iterable<number>) => number;
+  /** Sifts some layers, then the neighbours of those that changed, until nothing is saved. Adds the layers that changed to `changed`. */
+  readonly until: (order: RowOrder, columns: Iterable<number>, changed: Set<number>) => void;
 }
 
-/** A sifter for some layers; it keeps the lists of neighbours, so that a pass allocates nothing. */
-export function createSifter(layers: Layers, band: Int32Array): Sifter {
-  const before = layers.before.map(({ length }) => new Int32Array(length));
-  const after = layers.after.map(({ length }) => new Int32Array(length));
+/** A sifter for some layers; it keeps the lists of neighbours, so that a pass allocates nothing. Its loops read lists directly: they are most of a layout's time. */
+export function createSifter({ before, after }: Sides, band: Int32Array): Sifter {
+  const beforeAt = new Int32Array(before.places.length);
+  const afterAt = new Int32Array(after.places.length);
+  const turns = new Int32Array(band.length);
 
   const siftRow = ({ rows, position }: RowOrder, column: number): number => {
     const row = rows[column];
     if (row === undefined || row.length < 2) return 0;
-    for (const place of row) {
-      fill(before[place], layers.before[place], layers.left, position);
-      fill(after[place], layers.after[place], layers.right, position);
+    for (let index = 0; index < row.length; index += 1) {
+      const place = row[index] ?? 0;
+      sortPositions(before, place, position, beforeAt);
+      sortPositions(after, place, position, afterAt);
     }
+    turns.set(row);
     let saved = 0;
-    for (const place of row.slice()) saved += siftPlace(place, row, position);
+    for (let turn = 0; turn < row.length; turn += 1) saved += siftPlace(turns[turn] ?? 0, row, position);
     return saved;
   };
 
   const change = (upper: number, lower: number): number =>
-    swapChange(before[upper], before[lower]) + swapChange(after[upper], after[lower]);
+    swapChange(before, beforeAt, upper, lower) + swapChange(after, afterAt, upper, lower);
 
   const siftPlace = (place: number, row: Int32Array, position: Int32Array): number => {
-    const here = at(position, place);
-    const own = at(band, place);
-    let [best, bestChange] = [here, 0];
+    const here = position[place] ?? 0;
+    const own = band[place] ?? 0;
+    let best = here;
+    let bestChange = 0;
     let sum = 0;
-    for (let index = here - 1; index >= 0 && at(band, at(row, index)) === own; index -= 1) {
-      sum += change(at(row, index), place);
-      if (sum < bestChange) [best, bestChange] = [index, sum];
+    for (let index = here - 1; index >= 0; index -= 1) {
+      const other = row[index] ?? 0;
+      if (band[other] !== own) break;
+      sum += change(other, place);
+      if (sum < bestChange) {
+        best = index;
+        bestChange = sum;
+      }
     }
     sum = 0;
-    for (let index = here + 1; index < row.length && at(band, at(row, index)) === own; index += 1) {
-      sum += change(place, at(row, index));
-      if (sum < bestChange) [best, bestChange] = [index, sum];
+    for (let index = here + 1; index < row.length; index += 1) {
+      const other = row[index] ?? 0;
+      if (band[other] !== own) break;
+      sum += change(place, other);
+      if (sum < bestChange) {
+        best = index;
+        bestChange = sum;
+      }
     }
     if (best === here) return 0;
     if (best < here) row.copyWithin(best + 1, best, here);
@@ -57,46 +70,29 @@ export function createSifter(layers: Layers, band: Int32Array): Sifter {
 
   return {
     once: (order) => order.rows.reduce((saved, _, column) => saved + siftRow(order, column), 0),
-    until: (order, columns) => {
+    until: (order, columns, changed) => {
       const waiting = new Set(columns);
-      let saved = 0;
       for (const column of waiting) {
         waiting.delete(column);
-        const gain = siftRow(order, column);
-        saved += gain;
-        if (gain === 0) continue;
+        if (siftRow(order, column) === 0) continue;
+        changed.add(column);
         for (const next of [column - 1, column + 1, column])
           if (next >= 0 && next < order.rows.length) waiting.add(next);
       }
-      return saved;
     },
   };
 }
 
-/** Writes down the sorted positions of the neighbours on one side; there are few, so they are sorted by insertion. */
-function fill(
-  found: Int32Array | undefined,
-  stretches: readonly number[] | undefined,
-  ends: Int32Array,
-  position: Int32Array,
-): void {
-  if (found === undefined || stretches === undefined) return;
-  for (let index = 0; index < stretches.length; index += 1) {
-    const value = at(position, at(ends, at(stretches, index)));
-    let place = index;
-    for (; place > 0 && at(found, place - 1) > value; place -= 1) found[place] = at(found, place - 1);
-    found[place] = value;
-  }
-}
-
 /** Crossings after two places next to each other swap, less those before; sorted positions of their neighbours on one side. */
-function swapChange(upper: Int32Array | undefined, lower: Int32Array | undefined): number {
-  if (upper === undefined || lower === undefined) return 0;
+function swapChange({ start }: Neighbours, positions: Int32Array, upper: number, lower: number): number {
+  const upperEnd = start[upper + 1] ?? 0;
+  const lowerStart = start[lower] ?? 0;
+  const lowerEnd = start[lower + 1] ?? 0;
   let change = 0;
-  for (let one = 0; one < upper.length; one += 1) {
-    const a = at(upper, one);
-    for (let other = 0; other < lower.length; other += 1) {
-      const b = at(lower, other);
+  for (let one = start[upper] ?? 0; one < upperEnd; one += 1) {
+    const a = positions[one] ?? 0;
+    for (let other = lowerStart; other < lowerEnd; other += 1) {
+      const b = positions[other] ?? 0;
       if (a > b) change -= 1;
       else if (a < b) change += 1;
     }

@@ -1,42 +1,55 @@
-import { at } from "./at.ts";
-import type { Layers } from "./layers.ts";
+import { type Neighbours, type Sides, sortPositions } from "./neighbours.ts";
 import { number, type RowOrder } from "./row-order.ts";
+import { sortByKey } from "./sort-by-key.ts";
 
 /** Orders every layer by the medians of its neighbours in the layer before it, from one side of the drawing to the other. */
-export function sweep(layers: Layers, { rows, position }: RowOrder, band: Int32Array, toRight: boolean): void {
-  const wish = new Float64Array(position.length);
-  for (let step = 1; step < rows.length; step += 1) {
-    const row = rows[toRight ? step : rows.length - 1 - step];
-    if (row === undefined) continue;
-    for (const place of row) wish[place] = wishOf(layers, position, place, toRight);
-    sortRow(row, wish, band);
-    number(row, position);
-  }
+export type Sweep = (order: RowOrder, toRight: boolean) => void;
+
+/** A sweep over some layers; it keeps its lists, so that a pass allocates nothing. */
+export function createSweep({ before, after }: Sides, band: Int32Array): Sweep {
+  const found = new Int32Array(before.places.length);
+  const wish = new Float64Array(band.length);
+  const wishing = new Int32Array(band.length);
+  const byWish = { band, key: wish };
+  const byBand = { band, key: new Float64Array(band.length) };
+
+  /** Sorts by wish within each band; places without one keep their position among the others. */
+  const sortRow = (row: Int32Array): void => {
+    let count = 0;
+    for (const place of row) if ((wish[place] ?? -1) >= 0) wishing[count++] = place;
+    sortByKey(wishing, count, byWish);
+    let next = 0;
+    for (let index = 0; index < row.length; index += 1)
+      if ((wish[row[index] ?? 0] ?? -1) >= 0) row[index] = wishing[next++] ?? 0;
+    sortByKey(row, row.length, byBand);
+  };
+
+  return ({ rows, position }, toRight) => {
+    const side = toRight ? before : after;
+    for (let step = 1; step < rows.length; step += 1) {
+      const row = rows[toRight ? step : rows.length - 1 - step];
+      if (row === undefined) continue;
+      for (const place of row) {
+        sortPositions(side, place, position, found);
+        wish[place] = medianOf(side, place, found);
+      }
+      sortRow(row);
+      number(row, position);
+    }
+  };
 }
 
-/** The weighted median of the positions of the neighbours on one side (Gansner et al. 1993); -1 without any. */
-function wishOf(layers: Layers, position: Int32Array, place: number, toRight: boolean): number {
-  const stretches = (toRight ? layers.before : layers.after)[place] ?? [];
-  const ends = toRight ? layers.left : layers.right;
-  const count = stretches.length;
+/** The weighted median of the sorted positions of the neighbours of a place (Gansner et al. 1993); -1 without any. */
+function medianOf({ start }: Neighbours, place: number, found: Int32Array): number {
+  const first = start[place] ?? 0;
+  const count = (start[place + 1] ?? 0) - first;
   if (count === 0) return -1;
-  if (count === 1) return at(position, at(ends, stretches[0] ?? 0));
-  const found = stretches.map((stretch) => at(position, at(ends, stretch))).sort((a, b) => a - b);
-  const middle = count >> 1;
-  const [low, high] = [at(found, middle - 1), at(found, middle)];
+  const middle = first + (count >> 1);
+  const high = found[middle] ?? 0;
   if (count % 2 === 1) return high;
+  const low = found[middle - 1] ?? 0;
   if (count === 2) return (low + high) / 2;
-  const [above, below] = [low - at(found, 0), at(found, count - 1) - high];
+  const above = low - (found[first] ?? 0);
+  const below = (found[first + count - 1] ?? 0) - high;
   return above + below === 0 ? (low + high) / 2 : (low * below + high * above) / (above + below);
-}
-
-/** Sorts by wish within each band; places without one keep their position among the others. */
-function sortRow(row: Int32Array, wish: Float64Array, band: Int32Array): void {
-  const wishing = Array.from(row)
-    .filter((place) => at(wish, place) >= 0)
-    .sort((a, b) => at(band, a) - at(band, b) || at(wish, a) - at(wish, b));
-  let next = 0;
-  const mixed = row.map((place) => (at(wish, place) < 0 ? place : (wishing[next++] ?? place)));
-  const ordered = Array.from(mixed).sort((a, b) => at(band, a) - at(band, b));
-  row.set(ordered);
 }
