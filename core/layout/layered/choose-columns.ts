@@ -99,7 +99,7 @@ function crossingsOf(columns: Int32Array, lines: readonly FlatLine[]): number {
 }
 
 /** Columns that hold nothing are left out. */
-function withoutGaps(columns: readonly number[]): Int32Array {
+function withoutGaps(columns: Int32Array): Int32Array {
   const used = [...new Set(columns)].sort((a, b) => a - b);
   return Int32Array.from(columns, (column) => used.indexOf(column));
 }

@@ -29,6 +29,8 @@ const LOOKS = 2_500_000;
 const SWEEPS = 10;
 const STARTS = 8;
 const MOST_SHAKES = 4000;
+/** Shakes for each layer that may gain nothing, one after another, before the search ends. */
+const PATIENCE = 80;
 const PROGRESS_EACH = 50;
 
 /** The order with the fewest crossings that several seeded starts and small shakes of the best of them found. */
@@ -51,9 +53,13 @@ export function orderRows(quest: OrderQuest): RowOrder {
   }
   const shakes = Math.min(MOST_SHAKES, Math.floor((looks / pass) * (layers.width / 12)));
   const shakeOnce = createShaker(search, best);
-  for (let shake = 0; shake < shakes && least > 0; shake += 1) {
+  const patience = PATIENCE * layers.width;
+  let gained = 0;
+  for (let shake = 0; shake < shakes && shake - gained < patience && least > 0; shake += 1) {
     if (shake % PROGRESS_EACH === 0) quest.onProgress?.(shake / shakes);
-    least += shakeOnce(random);
+    const change = shakeOnce(random);
+    if (change < 0) gained = shake;
+    least += change;
   }
   return best;
 }
