@@ -4,13 +4,20 @@ import { AppError } from "../core/errors.ts";
 
 type ElkModule = new () => ELK;
 
+let engine: ELK | null = null;
+
 /** Runs ELK in this thread: fine for a program that does one board and ends. Rejects with `layout-failed`. */
 export async function runElk(graph: ElkNode): Promise<ElkNode> {
-  // The bundled build starts no worker; it is CommonJS without named exports.
-  const Elk = createRequire(import.meta.url)("elkjs/lib/elk.bundled.js") as ElkModule;
+  engine ??= startElk();
   try {
-    return await new Elk().layout(graph);
+    return await engine.layout(graph);
   } catch (error) {
     throw new AppError("layout-failed", { problem: error instanceof Error ? error.message : String(error) }, error);
   }
+}
+
+function startElk(): ELK {
+  // The bundled build starts no worker; it is CommonJS without named exports.
+  const Elk = createRequire(import.meta.url)("elkjs/lib/elk.bundled.js") as ElkModule;
+  return new Elk();
 }
