@@ -84,11 +84,15 @@ function countThrough(stretches: readonly Stretch[], boxes: readonly Box[]): num
   for (const stretch of stretches) {
     for (const box of sorted) {
       if (box.x > rightOf(stretch)) break;
-      if (box.x + widest >= leftOf(stretch) && runsThrough(stretch, box)) count += 1;
+      if (box.x + widest >= leftOf(stretch) && areNear(stretch, box) && runsThrough(stretch, box)) count += 1;
     }
   }
   return count;
 }
+
+/** Most pairs are apart, which is quick to see. */
+const areNear = ({ a, b }: Stretch, { x, y, w, h }: Box): boolean =>
+  Math.max(a.x, b.x) >= x && Math.min(a.x, b.x) <= x + w && Math.max(a.y, b.y) >= y && Math.min(a.y, b.y) <= y + h;
 
 /** Whether some part of a stretch lies inside a box (Liang and Barsky). */
 function runsThrough({ a, b }: Stretch, { x, y, w, h }: Box): boolean {

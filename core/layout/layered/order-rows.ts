@@ -27,6 +27,9 @@ interface Search extends OrderQuest {
 /** How long an order is sought, in looks at a pair of places, so that the result does not depend on the machine. */
 const LOOKS = 2_500_000;
 const SWEEPS = 10;
+/** Sweeps when an order is only sought to judge the columns: more change nothing that is chosen. */
+const SWEEPS_AT_A_GLANCE = 6;
+const GLANCE = 0.02;
 const STARTS = 8;
 const MOST_SHAKES = 4000;
 /** Shakes for each layer that may gain nothing, one after another, before the search ends. */
@@ -72,10 +75,11 @@ function looksOfPass({ layerOf, width }: Layers): number {
 }
 
 /** Sweeps to and fro, then moves single places until none helps. */
-function settle({ layers, sifter, sweep, countAfter }: Search, order: RowOrder): RowOrder {
+function settle({ layers, effort, sifter, sweep, countAfter }: Search, order: RowOrder): RowOrder {
+  const sweeps = effort < GLANCE ? SWEEPS_AT_A_GLANCE : SWEEPS;
   let best = copyOrder(order);
   let least = countCrossings(layers, best, countAfter);
-  for (let pass = 0; pass < SWEEPS; pass += 1) {
+  for (let pass = 0; pass < sweeps; pass += 1) {
     sweep(order, pass % 2 === 0);
     if (pass % 2 === 1) sifter.once(order);
     const crossings = countCrossings(layers, order, countAfter);

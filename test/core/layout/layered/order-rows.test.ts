@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countCrossings } from "../../../../core/layout/layered/count-crossings.ts";
+import { countCrossings, createCount } from "../../../../core/layout/layered/count-crossings.ts";
 import { type Layers, layersOf } from "../../../../core/layout/layered/layers.ts";
+import { sidesOf } from "../../../../core/layout/layered/neighbours.ts";
 import { orderRows } from "../../../../core/layout/layered/order-rows.ts";
 import { orderBy, type RowOrder } from "../../../../core/layout/layered/row-order.ts";
+import { createShaker } from "../../../../core/layout/layered/shake.ts";
+import { createSifter } from "../../../../core/layout/layered/sift.ts";
+import { randomFrom } from "../../../../core/layout/random.ts";
 
 const graphs = fc.record({
   columns: fc.array(fc.nat(3), { minLength: 4, maxLength: 12 }),
@@ -83,6 +87,30 @@ describe("ordering rows", () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe("shaking an order", () => {
+  it("never adds crossings, and tells how many are gone", () => {
+    fc.assert(
+      fc.property(graphs, fc.nat(), (graph, seed) => {
+        const layers = layersFrom(graph);
+        const band = noBands(layers);
+        const order = asListed(layers);
+        const sides = sidesOf(layers);
+        const shakeOnce = createShaker(
+          { band, sifter: createSifter(sides, band), countAfter: createCount(sides) },
+          order,
+        );
+        const random = randomFrom(seed);
+        for (let shake = 0; shake < 5; shake += 1) {
+          const before = countPairs(layers, order);
+          const change = shakeOnce(random);
+          expect(change).toBeLessThanOrEqual(0);
+          expect(countPairs(layers, order)).toBe(before + change);
+        }
+      }),
     );
   });
 });
