@@ -104,7 +104,7 @@ describe("shaking an order", () => {
           order,
         );
         const random = randomFrom(seed);
-        for (let shake = 0; shake < 5; shake += 1) {
+        for (let shake = 0; shake < 40; shake += 1) {
           const before = countPairs(layers, order);
           const change = shakeOnce(random);
           expect(change).toBeLessThanOrEqual(0);
