@@ -103,7 +103,7 @@ export const EDIT_ACTIONS = [
     words: ["zone", "container", "frame", "boundary"],
     needs: "Select what is to be in the zone first.",
     enabled: hasSelection,
-    perform: () => void dispatch("add-zone", { plane: "plain", members: selected() }),
+    perform: () => editAdded(addedIds(dispatch("add-zone", { plane: "plain", members: selected() }), "zone")[0]),
   }),
   defineAction({
     id: "add-note",

@@ -8,6 +8,7 @@ import { editAdded } from "../store/show-added.ts";
 import { mapIsShown, useUi } from "../store/ui.ts";
 import { ActionMenuItem, MenuItem } from "./MenuItem.tsx";
 import { openPopover } from "./popover.ts";
+import { Submenu } from "./Submenu.tsx";
 
 interface CanvasMenuItemsProps {
   readonly at: Point;
@@ -34,13 +35,16 @@ export function CanvasMenuItems({ at, screen }: CanvasMenuItemsProps) {
       <MenuItem label="Paste" keys={shownKeys("Mod+V")} disabled={readOnly} onSelect={() => performAction("paste")} />
       <ActionMenuItem action="paste-in-place" disabled={readOnly} />
       <ActionMenuItem action="select-all" />
+      <ContextMenu.Separator className="menu-separator" />
       <ActionMenuItem action="layout" disabled={readOnly} />
       <ActionMenuItem action="layout-choices" disabled={readOnly} />
-      <ActionMenuItem action="fit" />
-      <ActionMenuItem action="toggle-minimap" checked={isMapShown} />
-      <ActionMenuItem action="toggle-snap" checked={snap} />
-      <ActionMenuItem action="toggle-guides" checked={guides} />
-      <ActionMenuItem action="toggle-grid" checked={grid} />
+      <Submenu label="View">
+        <ActionMenuItem action="fit" />
+        <ActionMenuItem action="toggle-minimap" checked={isMapShown} />
+        <ActionMenuItem action="toggle-snap" checked={snap} />
+        <ActionMenuItem action="toggle-guides" checked={guides} />
+        <ActionMenuItem action="toggle-grid" checked={grid} />
+      </Submenu>
     </>
   );
 }

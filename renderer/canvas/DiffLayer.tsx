@@ -5,10 +5,12 @@ import type { Box } from "../../core/model/records/fields.ts";
 import { nodeItems } from "../../core/scene/node-items.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { useCompare } from "../store/compare.ts";
+import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
 import type { BoardFlowEdge } from "./flow-types.ts";
 import { SceneItems } from "./SceneItems.tsx";
+import { shownBoard } from "./shown-board.ts";
 
 const MARGIN = 5;
 const BADGE = 10;
@@ -19,8 +21,11 @@ type Marked = keyof typeof SIGNS;
 /** Marks on the canvas while boards are compared: what came, what changed, and ghosts of what went. Told by sign and line, not by colour alone. */
 export function DiffLayer({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
   const { other, diff } = useCompare();
-  const doc = useSession((state) => state.doc);
+  const whole = useSession((state) => state.doc);
+  const planes = usePlanes((state) => state.planes);
   if (other === null || diff === null) return null;
+  // What is inside a collapsed zone or on a hidden plane has no place on the canvas; the panel lists it.
+  const { doc } = shownBoard(whole, planes);
   const flows = new Map(edges.map((edge) => [edge.id, edge]));
   return (
     <svg className="diff-layer" aria-hidden="true">
