@@ -88,3 +88,21 @@ test("a plane is hidden from the view and from drawings, and shown again", async
   await expect(page.getByTestId("node-trainer")).toBeVisible();
   await expect(page.getByTestId("edge-ships")).toBeAttached();
 });
+
+test("a zone made around a selection asks for its name, and is compared as the box that it is collapsed to", async ({
+  launch,
+}) => {
+  const page = await open(launch);
+  await page.getByTestId("node-lake").click();
+  await page.keyboard.press("Control+g");
+  await page.keyboard.type("Storage");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Collapse Storage" }).click();
+  await page.keyboard.press("Control+Shift+H");
+  await page
+    .getByRole("button", { name: /^Compare the board after/ })
+    .last()
+    .click();
+  await expect(page.locator(".diff-added .diff-frame")).toHaveCount(1);
+  await expect(page.locator(".diff-changed .diff-frame")).toHaveCount(0);
+});
