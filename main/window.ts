@@ -5,6 +5,8 @@ import type { WindowBounds } from "./app-settings.ts";
 /** A first window fills most of the screen, up to where a board gains nothing more. */
 const LARGEST_FIRST_SIZE = { width: 1760, height: 1100 };
 const SHARE_OF_SCREEN = 0.92;
+/** How long after its page has loaded a window is shown at the latest. */
+const LATEST_SHOW_MS = 3000;
 const LEAST_SIZE = { minWidth: 900, minHeight: 600 };
 
 /** Opens the window: hidden until the page has drawn, on the colour the page will have, with nothing of Node in it. */
@@ -33,8 +35,20 @@ export function openWindow(preload: string, remembered: WindowBounds | null, dev
   nativeTheme.on("updated", () => {
     if (!window.isDestroyed()) window.setBackgroundColor(pageColour());
   });
-  window.once("ready-to-show", () => window.show());
+  showOnceDrawn(window);
   return window;
+}
+
+/** Shows a window when its page has drawn. Chromium does not promise to say so, and a window that stays hidden is none: then a while after it has loaded. */
+function showOnceDrawn(window: BrowserWindow): void {
+  let isShown = false;
+  const show = (): void => {
+    if (isShown || window.isDestroyed()) return;
+    isShown = true;
+    window.show();
+  };
+  window.once("ready-to-show", show);
+  window.webContents.once("did-finish-load", () => setTimeout(show, LATEST_SHOW_MS));
 }
 
 /** Where a window stands, for the next start. */

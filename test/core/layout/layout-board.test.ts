@@ -32,7 +32,8 @@ describe("a layout of a whole board", () => {
       fc.asyncProperty(fc.array(pair, { minLength: 1, maxLength: 20 }), async (pairs) => {
         const nodes = components(...Array.from({ length: 12 }, (_, index) => `n${index}`));
         const doc = await layOut(boardOfText({ nodes, edges: requests(...pairs.map(([a, b]) => `n${a}>n${b}`)) }));
-        expect(listFlaws(doc)).toEqual([]);
+        // A flow that finds no room of its own in its layout is left to the router, as on the canvas.
+        expect(listFlaws(withShownCourses(doc))).toEqual([]);
       }),
       { numRuns: 20 },
     );
