@@ -1,3 +1,4 @@
+import { componentName } from "../model/component-name.ts";
 import type { Doc } from "../model/doc.ts";
 import type { AnyRecord } from "../model/records.ts";
 import type { Catalogue } from "../model/stencil.ts";
@@ -6,7 +7,7 @@ import type { Catalogue } from "../model/stencil.ts";
 export function nameOf(record: AnyRecord, doc: Doc, catalogue: Catalogue): string {
   switch (record.type) {
     case "node":
-      return record.name.trim() || (catalogue.stencils.get(record.kind)?.label ?? record.kind);
+      return componentName(record, catalogue);
     case "zone":
       return `zone ${record.name.trim() || record.plane}`;
     case "note":

@@ -23,26 +23,36 @@ const HEADINGS: readonly (readonly [PieceChange, string])[] = [
 const LONGEST = 120;
 
 /** A comparison as headings and lines; headings without lines are left out. */
-export function diffSections(diff: BoardDiff): readonly DiffSection[] {
-  const plain = (heading: string, texts: readonly string[]): DiffSection => ({
-    heading,
-    lines: texts.map((text) => ({ level: 0, text })),
-  });
-  const scores = diff.scores.map(({ step, before, after }) => `${stepTitle(step)}: ${before} → ${after} of 4`);
-  return [
-    plain("Board", diff.board.map(changeText)),
-    plain("Brief", diff.brief.map(changeText)),
-    ...HEADINGS.map(([what, heading]) => ({ heading, lines: pieceLines(diff.pieces, what) })),
+export const diffSections = (diff: BoardDiff): readonly DiffSection[] => [
+  ...boardSections(diff),
+  ...filled(HEADINGS.map(([what, heading]) => ({ heading, lines: pieceLines(diff.pieces, what) }))),
+  ...outcomeSections(diff),
+];
+
+/** What changed in the board's own fields and in its brief. */
+export const boardSections = (diff: BoardDiff): readonly DiffSection[] =>
+  filled([plain("Board", diff.board.map(changeText)), plain("Brief", diff.brief.map(changeText))]);
+
+/** What the changes come to: findings, score by step, numbers. */
+export const outcomeSections = (diff: BoardDiff): readonly DiffSection[] =>
+  filled([
     plain("New findings", diff.findings.appeared.map(findingText)),
     plain("Findings that are gone", diff.findings.gone.map(findingText)),
-    plain("Score by step", scores),
+    plain("Score by step", diff.scores.map(scoreText)),
     plain("Numbers", diff.numbers.map(changeText)),
-  ].filter(({ lines }) => lines.length > 0);
-}
+  ]);
 
 /** A change of one value as `Own p99 latency: 20 ms → 35 ms`. */
 export const changeText = ({ label, before, after }: FieldChange): string =>
   `${label}: ${shown(before)} → ${shown(after)}`;
+
+const plain = (heading: string, texts: readonly string[]): DiffSection => ({
+  heading,
+  lines: texts.map((text) => ({ level: 0, text })),
+});
+
+const filled = (sections: readonly DiffSection[]): readonly DiffSection[] =>
+  sections.filter(({ lines }) => lines.length > 0);
 
 function pieceLines(pieces: readonly PieceDiff[], what: PieceChange): DiffSection["lines"] {
   return pieces
@@ -61,5 +71,8 @@ function oneLine(text: string): string {
 }
 
 const findingText = ({ code, severity, message }: Finding): string => `${code} (${severity}): ${message}`;
+
+const scoreText = ({ step, before, after }: BoardDiff["scores"][number]): string =>
+  `${stepTitle(step)}: ${before} → ${after} of 4`;
 
 const stepTitle = (step: number): string => STEPS.find((each) => each.step === step)?.title ?? `Step ${step}`;

@@ -1,10 +1,11 @@
 import type { BoardGraph } from "../model/graph.ts";
 import type { Unit } from "../model/stencil.ts";
+import { unitName } from "../model/unit-name.ts";
 import { chainAvailability } from "../numbers/chain-availability.ts";
 import { criticalPath } from "../numbers/critical-path.ts";
 import { latencyBudget } from "../numbers/latency-budget.ts";
 import type { FieldChange } from "./board-diff.ts";
-import { numberText, withUnit } from "./value-text.ts";
+import { numberText } from "./value-text.ts";
 
 interface NumberDef {
   readonly id: string;
@@ -42,7 +43,7 @@ const NUMBERS: readonly NumberDef[] = [
 /** Computed numbers that differ between two boards, in words. */
 export function diffNumbers(before: BoardGraph, after: BoardGraph): readonly FieldChange[] {
   return NUMBERS.flatMap(({ id, label, unit, of }) => {
-    const text = (value: number | null): string | null => (value === null ? null : withUnit(numberText(value), unit));
+    const text = (value: number | null): string | null => (value === null ? null : numberText(value) + unitName(unit));
     const [was, is] = [text(of(before)), text(of(after))];
     return was === is ? [] : [{ field: id, label, before: was, after: is }];
   });

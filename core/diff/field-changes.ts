@@ -1,4 +1,5 @@
 import { BRIEF_FORMS } from "../model/brief-forms.ts";
+import { endName, kindLabel } from "../model/component-name.ts";
 import type { Doc } from "../model/doc.ts";
 import type { Flow } from "../model/kinds.ts";
 import { BRIEF_SECTIONS, type BriefRecord } from "../model/records/brief.ts";
@@ -7,7 +8,6 @@ import { isSameData } from "../model/same.ts";
 import type { Catalogue, PropDef, PropValue } from "../model/stencil.ts";
 import type { FieldChange, PieceType } from "./board-diff.ts";
 import type { Matches } from "./match-pieces.ts";
-import { endName } from "./piece-name.ts";
 import { valueText } from "./value-text.ts";
 
 /** Two boards with what is needed to say how their records differ. */
@@ -112,7 +112,7 @@ function mapped(value: unknown, matches: Matches): unknown {
 function fieldText(field: string, value: unknown, doc: Doc, catalogue: Catalogue): string | null {
   if (value === undefined || value === null) return null;
   if (field === "flow") return catalogue.flows.get(value as Flow)?.label ?? String(value);
-  if (field === "kind") return catalogue.stencils.get(String(value))?.label ?? String(value);
+  if (field === "kind") return kindLabel(String(value), catalogue);
   if (Array.isArray(value)) return value.map((id) => idText(String(id), doc, catalogue)).join(", ");
   if (typeof value === "boolean") return value ? "yes" : "no";
   return REFERENCES.has(field) ? idText(String(value), doc, catalogue) : String(value);

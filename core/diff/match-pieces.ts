@@ -1,8 +1,9 @@
+import { componentName } from "../model/component-name.ts";
 import type { Doc } from "../model/doc.ts";
 import type { AnyRecord, RecordId, RecordOf } from "../model/records.ts";
 import type { Catalogue } from "../model/stencil.ts";
 import { likeness } from "./likeness.ts";
-import { componentName, isPiece } from "./piece-name.ts";
+import { isPiece } from "./piece-name.ts";
 
 /** Which boards are compared: two states of one board share their ids; two boards may share ids by chance. */
 export type Kinship = "versions" | "boards";

@@ -1,7 +1,7 @@
 import { assertNever } from "../assert.ts";
+import { componentName, endName } from "../model/component-name.ts";
 import type { Doc } from "../model/doc.ts";
-import { getRecord } from "../model/doc.ts";
-import type { AnyRecord, RecordId, RecordOf } from "../model/records.ts";
+import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Catalogue } from "../model/stencil.ts";
 import type { PieceType } from "./board-diff.ts";
 
@@ -42,18 +42,6 @@ export function pieceName(doc: Doc, record: RecordOf<PieceType>, catalogue: Cata
 /** Whether a record is a piece of the board. */
 export const isPiece = (record: AnyRecord | undefined): record is RecordOf<PieceType> =>
   record !== undefined && record.type !== "board" && record.type !== "brief";
-
-/** The name of a component: its own, else that of its kind. */
-export const componentName = (node: RecordOf<"node">, catalogue: Catalogue): string => {
-  const name = node.name.trim();
-  return name !== "" ? name : (catalogue.stencils.get(node.kind)?.label ?? node.kind);
-};
-
-/** The name of a component by id; the id itself when it is not there. */
-export function endName(doc: Doc, id: RecordId, catalogue: Catalogue): string {
-  const node = getRecord(doc, "node", id);
-  return node === null ? id : componentName(node, catalogue);
-}
 
 const firstLine = (text: string): string =>
   text

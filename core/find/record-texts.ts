@@ -3,7 +3,7 @@ import type { EdgeRecord } from "../model/records/edge.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import type { AnyRecord, RecordOf, RecordType } from "../model/records.ts";
 import type { Catalogue, PropDef, PropValue, Unit } from "../model/stencil.ts";
-import { unitName } from "./unit-name.ts";
+import { unitName } from "../model/unit-name.ts";
 
 /** Where a text of a record stands, best place to find something first. */
 export const FIND_FIELDS = ["title", "name", "kind", "property", "note"] as const;

@@ -1,6 +1,6 @@
 import { AppError } from "../../core/errors.ts";
-import { boardOf, type Doc, emptyDoc } from "../../core/model/doc.ts";
-import { draftOf } from "../../core/model/draft.ts";
+import { type Doc, emptyDoc } from "../../core/model/doc.ts";
+import { withTitle } from "../../core/model/with-title.ts";
 import { remember } from "../app-settings.ts";
 import type { MainContext } from "../context.ts";
 import {
@@ -61,7 +61,5 @@ function fromTemplate(id: string, title: string): Contents {
   const template = findTemplate(id);
   if (template === null)
     throw new AppError("bad-request", { channel: "boards.create", problem: `there is no template ${id}` });
-  const draft = draftOf(template.doc);
-  draft.put({ ...boardOf(template.doc), title });
-  return { doc: draft.doc, needsLayout: template.needsLayout };
+  return { doc: withTitle(template.doc, title).doc, needsLayout: template.needsLayout };
 }

@@ -1,5 +1,4 @@
-import { boardOf, type Doc } from "../../core/model/doc.ts";
-import { draftOf } from "../../core/model/draft.ts";
+import { withTitle } from "../../core/model/with-title.ts";
 import type { MainContext } from "../context.ts";
 import { insertBoard } from "../db/repositories/boards.ts";
 import { listHistory, readAt, readChunk } from "../db/repositories/history.ts";
@@ -15,7 +14,7 @@ export const historyCalls = ({ library, now }: MainContext): Pick<Handlers, Hist
   "history.chunk": ({ board, after }) => library.read((db) => readChunk(db, board, after)),
   "history.copy": ({ board, seq, title }) =>
     library.write((db) => {
-      const doc = titled(readAt(db, board, seq), title);
+      const { doc } = withTitle(readAt(db, board, seq), title);
       return insertBoard(db, { doc, needsLayout: false, label: "Restore as copy" }, now());
     }),
   "versions.list": ({ board }) => library.read((db) => listVersions(db, board)),
@@ -26,9 +25,3 @@ export const historyCalls = ({ library, now }: MainContext): Pick<Handlers, Hist
     return null;
   },
 });
-
-function titled(doc: Doc, title: string): Doc {
-  const draft = draftOf(doc);
-  draft.put({ ...boardOf(doc), title });
-  return draft.doc;
-}

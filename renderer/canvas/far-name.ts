@@ -1,8 +1,8 @@
+import { endName } from "../../core/model/component-name.ts";
 import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
-import { endName } from "./project-edge.ts";
 
 /** Below this zoom names on the board are too small to read. */
 export const FAR_ZOOM = 0.6;

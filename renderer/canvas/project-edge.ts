@@ -1,7 +1,5 @@
 import type { SVGAttributes } from "react";
-import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
-import type { RecordId } from "../../core/model/records.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import type { Route } from "../../core/routing/route.ts";
 import { nameOfEdge } from "./accessible-name.ts";
@@ -38,12 +36,6 @@ export const projectEdge = (view: EdgeView, catalogue: Catalogue): BoardFlowEdge
   ),
   domAttributes: testIdOf(view.record.id),
 });
-
-/** The name of an end of a flow as people read it. */
-export function endName(doc: Doc, id: RecordId, catalogue: Catalogue): string {
-  const node = getRecord(doc, "node", id);
-  return node === null ? id : node.name.trim() || (catalogue.stencils.get(node.kind)?.label ?? node.kind);
-}
 
 function testIdOf(id: string): SVGAttributes<SVGGElement> {
   const attributes: SVGAttributes<SVGGElement> & { readonly "data-testid": string } = { "data-testid": `edge-${id}` };

@@ -1,3 +1,4 @@
+import { endName } from "../../core/model/component-name.ts";
 import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { isSameData } from "../../core/model/same.ts";
@@ -6,7 +7,7 @@ import type { Routes } from "../../core/routing/router.ts";
 import { isBoxed, zoneChain } from "./boxes.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
-import { type EdgeView, endName, projectEdge } from "./project-edge.ts";
+import { type EdgeView, projectEdge } from "./project-edge.ts";
 import { type NodeView, projectNode } from "./project-node.ts";
 import { standIn } from "./stand-in.ts";
 

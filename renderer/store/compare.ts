@@ -4,6 +4,7 @@ import { diffBoards } from "../../core/diff/diff-boards.ts";
 import { type Kinship, kinshipOf } from "../../core/diff/match-pieces.ts";
 import { type Doc, docOf } from "../../core/model/doc.ts";
 import { reviewBoard } from "../../core/rules/engine.ts";
+import type { Review } from "../../core/rules/review.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { call } from "../desktop.ts";
 import { flushJournal } from "./journal.ts";
@@ -23,6 +24,8 @@ export const useCompare = create<CompareState>(() => ({ other: null, diff: null 
 
 const LATEST_MS = 300;
 let stop: (() => void) | null = null;
+/** Reviews by board: the one that is compared with does not change while the one on the screen does. */
+const reviews = new WeakMap<Doc, Review>();
 
 /** Compares the present board with one that was: the newer is what the canvas shows. */
 export function compareWith(name: string, doc: Doc, kinship: Kinship): void {
@@ -73,10 +76,15 @@ export function endCompare(): void {
   if (useCompare.getState().other !== null) useCompare.setState({ other: null, diff: null });
 }
 
+function reviewOnce(doc: Doc): Review {
+  const review = reviews.get(doc) ?? reviewBoard(doc, settingsFor(doc));
+  reviews.set(doc, review);
+  return review;
+}
+
 function refresh(): void {
   const { other } = useCompare.getState();
   if (other === null) return;
-  const review = (doc: Doc) => reviewBoard(doc, settingsFor(doc));
-  const diff = diffBoards(other.doc, session.getState().doc, { catalogue, kinship: other.kinship, review });
+  const diff = diffBoards(other.doc, session.getState().doc, { catalogue, kinship: other.kinship, review: reviewOnce });
   useCompare.setState({ diff });
 }

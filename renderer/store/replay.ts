@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { type Doc, emptyDoc } from "../../core/model/doc.ts";
-import { applyPatch, invertPatch, type Patch } from "../../core/model/patch.ts";
+import { EMPTY_PATCH, invertPatch, type Patch, replayPatch } from "../../core/model/patch.ts";
 import { isMove } from "../../core/model/patch-kind.ts";
 import { call } from "../desktop.ts";
 import { flushJournal } from "./journal.ts";
@@ -85,9 +85,9 @@ export function seek(to: number): void {
   if (steps === null) return;
   const wanted = Math.min(steps.length, Math.max(0, to));
   // The first change brings the board and its brief, so what comes before it is nothing at all.
-  let doc: Doc = at === 0 ? new Map() : session.getState().doc;
-  for (let n = at; n < wanted; n += 1) doc = applyPatch(doc, patchAt(steps, n));
-  for (let n = at; n > wanted; n -= 1) doc = applyPatch(doc, invertPatch(patchAt(steps, n - 1)));
+  const doc = at === 0 ? new Map() : new Map(session.getState().doc);
+  for (let n = at; n < wanted; n += 1) replayPatch(doc, patchAt(steps, n));
+  for (let n = at; n > wanted; n -= 1) replayPatch(doc, invertPatch(patchAt(steps, n - 1)));
   show(wanted === 0 ? emptyDoc(session.getState().title) : doc, wanted);
 }
 
@@ -136,5 +136,4 @@ function show(doc: Doc, at: number): void {
   if (doc.size !== before) requestFit();
 }
 
-const patchAt = (steps: readonly ReplayStep[], at: number): Patch =>
-  steps[at]?.patch ?? { added: [], updated: [], removed: [] };
+const patchAt = (steps: readonly ReplayStep[], at: number): Patch => steps[at]?.patch ?? EMPTY_PATCH;

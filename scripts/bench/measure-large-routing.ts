@@ -3,6 +3,7 @@ import { createRouter } from "../../core/routing/router.ts";
 import { movedDoc } from "./routing-docs.ts";
 import type { Measurement } from "./row.ts";
 import { seededDoc } from "./seeded-doc.ts";
+import { timed } from "./timed.ts";
 
 const SIZE = 5000;
 const DRAGS = 8;
@@ -32,10 +33,4 @@ export async function measureLargeRouting(): Promise<Measurement> {
     against: "routing every flow of the board",
     target: 8,
   };
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

@@ -3,6 +3,7 @@ import { createRouter } from "../../core/routing/router.ts";
 import { dragAbout, laidDoc, movedDoc } from "./routing-docs.ts";
 import type { Measurement } from "./row.ts";
 import { seededRandom } from "./seeded-random.ts";
+import { timed } from "./timed.ts";
 
 const SIZE = 300;
 const DRAGS = 40;
@@ -40,10 +41,4 @@ export async function measureRouting(): Promise<Measurement> {
     against: "routing every flow of the board",
     target: 8,
   };
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

@@ -1,20 +1,18 @@
+import { componentName, kindLabel } from "../../model/component-name.ts";
 import type { BoardGraph } from "../../model/graph.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { RecordId } from "../../model/records.ts";
 import type { Catalogue } from "../../model/stencil.ts";
 
 /** What a component is called: its name, else the label of its kind. */
-export function titleOf(catalogue: Catalogue, node: NodeRecord): string {
-  const name = node.name.trim();
-  return name !== "" ? name : labelOf(catalogue, node.kind);
-}
+export const titleOf = (catalogue: Catalogue, node: NodeRecord): string => componentName(node, catalogue);
 
 /** What a sentence calls a component: its name in quotation marks, as names may read like a part of the sentence, else the label of its kind. */
 export const nameOf = (catalogue: Catalogue, node: NodeRecord): string =>
   node.name.trim() === "" ? labelOf(catalogue, node.kind) : `“${node.name.trim()}”`;
 
 /** Label of a kind; an unknown kind is called by its id. */
-export const labelOf = (catalogue: Catalogue, kind: string): string => catalogue.stencils.get(kind)?.label ?? kind;
+export const labelOf = (catalogue: Catalogue, kind: string): string => kindLabel(kind, catalogue);
 
 /** Names as in a sentence: "a", "a and b", "a, b and c"; more than four are counted. */
 export function namesOf(catalogue: Catalogue, nodes: readonly NodeRecord[], last = "and"): string {

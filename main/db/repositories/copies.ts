@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { boardOf, type Doc, docOf } from "../../../core/model/doc.ts";
-import { draftOf } from "../../../core/model/draft.ts";
-import { isEmptyPatch, type Patch } from "../../../core/model/patch.ts";
+import { boardOf, docOf } from "../../../core/model/doc.ts";
+import { isEmptyPatch } from "../../../core/model/patch.ts";
+import { withTitle } from "../../../core/model/with-title.ts";
 import type { BoardSummary } from "../../../preload/contract.ts";
 import type { WritableDb } from "../handle.ts";
 import { transact } from "../sql.ts";
@@ -18,7 +18,7 @@ export function duplicateBoard(db: WritableDb, id: string, at: string): BoardSum
     const { records, needsLayout } = openBoard(db, id);
     const doc = docOf(records);
     const title = `${boardOf(doc).title.slice(0, MAX_STEM)} copy`;
-    const copy = insertBoard(db, { doc: titled(doc, title).doc, needsLayout, label: "Duplicate board" }, at);
+    const copy = insertBoard(db, { doc: withTitle(doc, title).doc, needsLayout, label: "Duplicate board" }, at);
     copyFace(db, id, copy.id);
     return getBoard(db, copy.id);
   });
@@ -27,7 +27,7 @@ export function duplicateBoard(db: WritableDb, id: string, at: string): BoardSum
 /** Renames a board through its journal, so that records, undo and title agree. */
 export function renameBoard(db: WritableDb, id: string, title: string, at: string): BoardSummary {
   return transact(db, () => {
-    const { patch } = titled(docOf(openBoard(db, id).records), title);
+    const { patch } = withTitle(docOf(openBoard(db, id).records), title);
     const entry = {
       clientId: randomUUID(),
       kind: "do",
@@ -38,10 +38,4 @@ export function renameBoard(db: WritableDb, id: string, title: string, at: strin
     if (!isEmptyPatch(patch)) appendEntries(db, id, [{ ...entry, patch }], at);
     return getBoard(db, id);
   });
-}
-
-function titled(doc: Doc, title: string): { readonly doc: Doc; readonly patch: Patch } {
-  const draft = draftOf(doc);
-  draft.put({ ...boardOf(doc), title });
-  return { doc: draft.doc, patch: draft.patch() };
 }

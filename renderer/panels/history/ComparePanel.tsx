@@ -1,7 +1,7 @@
 import { ArrowLeft, CircleCheck, Copy } from "lucide-react";
 import type { PieceChange, PieceDiff } from "../../../core/diff/board-diff.ts";
 import { isEmptyDiff } from "../../../core/diff/diff-boards.ts";
-import { changeText, diffSections } from "../../../core/diff/diff-lines.ts";
+import { boardSections, changeText, outcomeSections } from "../../../core/diff/diff-lines.ts";
 import { diffToMarkdown } from "../../../core/diff/to-markdown.ts";
 import { endCompare, useCompare } from "../../store/compare.ts";
 import { reportProblem } from "../../store/report-problem.ts";
@@ -24,7 +24,7 @@ const GROUPS: readonly (readonly [PieceChange, string])[] = [
 export function ComparePanel() {
   const { other, diff } = useCompare();
   if (other === null || diff === null) return null;
-  const texts = diffSections(diff).filter(({ heading }) => !PIECE_HEADINGS.has(heading));
+  const texts = [...boardSections(diff), ...outcomeSections(diff)];
   return (
     <div className="history" data-testid="panel-compare">
       <div className="button-row">
@@ -61,8 +61,6 @@ export function ComparePanel() {
     </div>
   );
 }
-
-const PIECE_HEADINGS: ReadonlySet<string> = new Set(["Added", "Removed", "Changed", "Moved"]);
 
 interface PieceGroupProps {
   readonly what: PieceChange;

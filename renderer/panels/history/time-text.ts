@@ -16,12 +16,15 @@ export function dayText(day: string, now: number): string {
   return date.getFullYear() === new Date(now).getFullYear() ? DAY.format(date) : LONG_DAY.format(date);
 }
 
+/** The day of an ISO time where the person is, as `YYYY-MM-DD`. */
+export function localDay(at: string): string {
+  const date = new Date(at);
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** A point in time with its day, as `today, 14:32`. */
 export function pointText(at: string, now: number): string {
-  const date = new Date(at);
-  const day = dayText(
-    `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`,
-    now,
-  );
+  const day = dayText(localDay(at), now);
   return `${day === "Today" || day === "Yesterday" ? day.toLowerCase() : day}, ${timeText(at)}`;
 }

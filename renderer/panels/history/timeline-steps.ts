@@ -1,4 +1,5 @@
 import type { HistoryRow } from "../../../preload/contract.ts";
+import { localDay } from "./time-text.ts";
 
 /** One line of the timeline: one undo step, or one row that is no step of its own. */
 export interface TimelineStep {
@@ -57,10 +58,4 @@ export function timelineDays(steps: readonly TimelineStep[]): readonly TimelineD
     else list.push(step);
   }
   return [...days].map(([day, list]) => ({ day, steps: list }));
-}
-
-function localDay(at: string): string {
-  const date = new Date(at);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../model/stencil.ts";
+import type { Unit } from "./stencil.ts";
 
 /** A unit as written after a number, with its space; counts and shares have none. */
 export const unitName = (unit: Unit | undefined): string =>
