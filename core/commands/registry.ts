@@ -26,6 +26,7 @@ import { rename } from "./rename.ts";
 import { reorder } from "./reorder.ts";
 import { resetRoutes } from "./reset-routes.ts";
 import { resize } from "./resize.ts";
+import { scale } from "./scale.ts";
 import { setBends } from "./set-bends.ts";
 import { setBoard } from "./set-board.ts";
 import { setBrief } from "./set-brief.ts";
@@ -74,6 +75,7 @@ export const COMMANDS: readonly RegisteredCommand[] = [
   register(reorder),
   register(resetRoutes),
   register(resize),
+  register(scale),
   register(setBends),
   register(setBoard),
   register(setBrief),

@@ -8,6 +8,7 @@ import "./found.css";
 import "./arrange.css";
 import "./guides.css";
 import "./layout-panel.css";
+import "./selection-box.css";
 import { ReactFlowProvider } from "@xyflow/react";
 import { type CSSProperties, useRef } from "react";
 import type { Point } from "../../core/model/records/fields.ts";
@@ -25,6 +26,7 @@ import { useGesture } from "./gesture.ts";
 import { LayoutBusy } from "./LayoutBusy.tsx";
 import { LayoutPanel } from "./LayoutPanel.tsx";
 import { useLayoutMark } from "./layout-mark.ts";
+import { SelectionBox } from "./SelectionBox.tsx";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useClipboard } from "./use-clipboard.ts";
 import { useDropAndDoubleClick } from "./use-drop.ts";
@@ -90,6 +92,7 @@ function CanvasRoot() {
         <FlowSurface />
         <InkLayer root={root} />
         <ToolBar />
+        <SelectionBox />
         <ArrangeBar />
         <EmptyHint />
         <FarNameTip />

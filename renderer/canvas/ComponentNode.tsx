@@ -30,7 +30,7 @@ export const ComponentNode = memo(
           <SceneItems items={items} />
         </svg>
         {editing ? <InlineName id={face.id} name={face.name} place="card" /> : null}
-        {face.locked === true || folded ? null : <ResizeHandles visible={selected} minWidth={96} minHeight={40} />}
+        {face.locked === true || folded ? null : <ResizeHandles visible={selected} type="node" />}
         <EdgeAnchor />
         {folded ? <FoldButton id={face.id} name={face.name} collapsed /> : <LinkHandles id={face.id} />}
         {mark === null ? null : <FindingBadge id={face.id} mark={mark} />}

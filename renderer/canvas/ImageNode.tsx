@@ -21,7 +21,7 @@ export const ImageNode = memo(
         <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>
           <SceneItems items={items} />
         </svg>
-        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={16} minHeight={16} keepRatio />}
+        {face.locked === true ? null : <ResizeHandles visible={selected} type="image" keepRatio />}
       </>
     );
   },

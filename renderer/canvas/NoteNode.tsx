@@ -19,7 +19,7 @@ export const NoteNode = memo(
           <SceneItems items={items} />
         </svg>
         {editing ? <NoteEditor id={face.id} text={face.text} width={face.w} color={face.color} /> : null}
-        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={80} minHeight={48} />}
+        {face.locked === true ? null : <ResizeHandles visible={selected} type="note" />}
       </>
     );
   },

@@ -18,7 +18,7 @@ export const StrokeNode = memo(
           <SceneItems items={items} />
           <polyline className="ink-hit" points={face.points.map(([x, y]) => `${x},${y}`).join(" ")} />
         </svg>
-        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={8} minHeight={8} />}
+        {face.locked === true ? null : <ResizeHandles visible={selected} type="stroke" />}
       </>
     );
   },

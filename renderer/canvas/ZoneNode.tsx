@@ -24,7 +24,7 @@ export const ZoneNode = memo(
         <div className="zone-title" style={{ height: ZONE.titleHeight }} />
         <FoldButton id={face.id} name={face.name} collapsed={false} />
         {editing ? <InlineName id={face.id} name={face.name} place="zone" /> : null}
-        {face.locked === true ? null : <ResizeHandles visible={selected} minWidth={120} minHeight={80} />}
+        {face.locked === true ? null : <ResizeHandles visible={selected} type="zone" />}
       </>
     );
   },

@@ -17,6 +17,7 @@ import { cancelLayoutChoice, useLayoutChoice } from "./layout-choice.ts";
 import { cancelNodeDrag } from "./node-drag.ts";
 import { nextFlowOf, nextInReadingOrder } from "./reading-order.ts";
 import { cancelResize } from "./resize-gesture.ts";
+import { cancelScale } from "./scale-gesture.ts";
 import { shownNow } from "./shown-board.ts";
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -65,6 +66,7 @@ function cancelGesture(): boolean {
   if (useGesture.getState().preview === null) return false;
   cancelNodeDrag();
   cancelResize();
+  cancelScale();
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, type Launch, test } from "../support/e2e/app-test.ts";
 import { writeBoardFile } from "../support/e2e/board-file.ts";
-import { dragPointer, middleOf } from "../support/e2e/pointer.ts";
+import { dragPointer, middleOf, zoomOf } from "../support/e2e/pointer.ts";
 import { placesOf, readBoard } from "../support/e2e/read-board.ts";
 
 const open = async (launch: Launch): Promise<Page> => {
@@ -35,6 +35,33 @@ test("several selected pieces are lined up and spaced out from the bar beside th
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   expect(placesOf(await readBoard(page)).gate).toMatchObject({ x: 640, y: 300 });
+});
+
+test("several selected pieces are sized as one by a handle of their frame, and Escape takes it back", async ({
+  launch,
+}) => {
+  const page = await open(launch);
+  await page.getByTestId("node-lake").click();
+  await page.getByTestId("node-gate").click({ modifiers: ["Shift"] });
+  const corner = await page.getByTestId("selection-box").locator('[data-grip="se"]').boundingBox();
+  if (corner === null) throw new Error("There is no handle.");
+  const [x, y, zoom] = [corner.x + corner.width / 2, corner.y + corner.height / 2, await zoomOf(page)];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 200 * zoom, y, { steps: 4 });
+  await expect(page.getByTestId("guides").locator(".guide-size, .guide-equal").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.mouse.move(x - 100 * zoom, y, { steps: 4 });
+  await page.mouse.up();
+  expect(placesOf(await readBoard(page)).gate).toMatchObject({ x: 640, y: 300, w: 184 });
+  await dragPointer(page, { x, y }, { x: x - 200 * zoom, y });
+  const { gate, lake } = placesOf(await readBoard(page));
+  expect(lake).toMatchObject({ x: 0, y: 200, h: 64 });
+  expect(gate?.w).toBeLessThan(160);
+  expect(gate?.x).toBeLessThan(520);
+  await page.keyboard.press("Control+z");
+  expect(placesOf(await readBoard(page)).gate).toMatchObject({ x: 640, y: 300, w: 184 });
+  expect(placesOf(await readBoard(page)).lake).toMatchObject({ x: 0, w: 184 });
 });
 
 test("a dragged component stops at an equal gap and shows it", async ({ launch }) => {

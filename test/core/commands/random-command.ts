@@ -118,6 +118,10 @@ export const ARGS: Readonly<Record<string, ArgsOf>> = {
   reorder: (d, doc) => ({ ids: idsOf(d, doc), to: d.pick(["front", "forward", "backward", "back"]) }),
   "reset-routes": (d, doc) => ({ ids: idsOf(d, doc) }),
   resize: (d, doc) => ({ id: idOf(d, doc, ...BOXED), ...place(d), w: 50 + d.roll(300), h: 40 + d.roll(90) }),
+  scale: (d, doc) => ({
+    ids: [...idsOf(d, doc), ...idsOf(d, doc)],
+    box: { ...place(d), w: 50 + d.roll(900), h: 40 + d.roll(700) },
+  }),
   "set-bends": (d, doc) => ({ id: idOf(d, doc, "edge"), bends: d.chance() ? [] : [place(d), place(d)] }),
   "set-board": (d) => ({ stage: d.pick(STAGES), scope: d.chance() ? null : [d.pick(SCOPES)] }),
   "set-brief": (d) => ({ section: "constraints", field: "qpsPeak", value: d.chance() ? d.roll(99) : null }),
