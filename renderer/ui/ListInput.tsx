@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { listParts } from "./list-text.ts";
 
 interface ListInputProps {
   readonly id: string;
@@ -13,7 +14,7 @@ interface ListInputProps {
 export function ListInput({ id, describedBy, value, disabled = false, placeholder, onValue }: ListInputProps) {
   const [text, setText] = useState(value.join(", "));
   useEffect(() => {
-    setText((typed) => (parts(typed).join("\n") === value.join("\n") ? typed : value.join(", ")));
+    setText((typed) => (listParts(typed).join("\n") === value.join("\n") ? typed : value.join(", ")));
   }, [value]);
   return (
     <input
@@ -26,14 +27,8 @@ export function ListInput({ id, describedBy, value, disabled = false, placeholde
       value={text}
       onChange={(event) => {
         setText(event.target.value);
-        onValue(parts(event.target.value));
+        onValue(listParts(event.target.value));
       }}
     />
   );
 }
-
-const parts = (text: string): readonly string[] =>
-  text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");

@@ -3,6 +3,7 @@ import { expect, test } from "../support/e2e/app-test.ts";
 import { bringAxe, listViolations } from "../support/e2e/axe.ts";
 import { writeBoardFile } from "../support/e2e/board-file.ts";
 import { command } from "../support/e2e/build-by-keys.ts";
+import { OUTLINE_SCREENS } from "../support/e2e/outline-screens.ts";
 import { FULL_BOARD, SCREENS } from "../support/e2e/screens.ts";
 
 test.setTimeout(240_000);
@@ -14,7 +15,7 @@ for (const theme of ["Light", "Dark"] as const) {
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme.toLowerCase());
     await bringAxe(page);
     const found: Record<string, readonly string[]> = {};
-    for (const screen of SCREENS) {
+    for (const screen of [...SCREENS, ...OUTLINE_SCREENS]) {
       await test.step(screen.name, async () => {
         await screen.open(page);
         const violations = await listViolations(page);

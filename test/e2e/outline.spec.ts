@@ -80,7 +80,7 @@ async function changeFlows(page: Page): Promise<void> {
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("grid", { name: "Flows" })).toBeVisible();
+  await expect(page.getByRole("treegrid", { name: "Flows" })).toBeVisible();
   await expect.poll(() => focusedRow(page)).toBe("asks");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
@@ -108,6 +108,138 @@ async function addAndDelete(page: Page): Promise<void> {
   await expect(page.locator('.outline [data-row="event-collector-1"]')).toHaveCount(0);
   await expect.poll(() => focusedRow(page)).not.toBeNull();
 }
+
+test("properties, zones, notes and decisions are changed in their cells", async ({ launch }) => {
+  const { page } = await launch({ args: [writeBoardFile(FULL_BOARD)] });
+  await page.keyboard.press("Control+Shift+O");
+  await expect.poll(() => focusedRow(page)).toBe("app");
+  await changeProperties(page);
+  await moveSeveral(page);
+  await changeNotes(page);
+  await changeDecisions(page);
+});
+
+/** A wrong number says what is wrong and stays; Tab keeps and goes on; an emptied value is unset. */
+async function changeProperties(page: Page): Promise<void> {
+  await cellOf(page, "model", 3).click();
+  await page.keyboard.press("Enter");
+  await expect(page.locator('.outline [data-row="model"]')).toHaveAttribute("aria-expanded", "true");
+  await cellOf(page, "model.p99Ms", 3).click();
+  await page.keyboard.press("F2");
+  const field = page.getByRole("textbox", { name: "p99 latency in ms" });
+  await field.fill("-5");
+  await page.keyboard.press("Enter");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator(".cell-problem")).toHaveText("At least 0.");
+  expect((await savedRecord(page, "model")) ?? {}).toMatchObject({ props: { p99Ms: 40 } });
+  await field.fill("55");
+  await page.keyboard.press("Tab");
+  await expect(page.locator('.outline [data-row^="model."] .cell-editor')).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(cellOf(page, "model.p99Ms", 3)).toHaveText("55 ms");
+  expect(await savedRecord(page, "model")).toMatchObject({ props: { p99Ms: 55 } });
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => focusedRow(page)).toBe("model");
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.locator('.outline [data-row^="model."]')).toHaveCount(0);
+}
+
+/** Several rows are chosen by keys, moved into a zone together, and change places; each is one step. */
+async function moveSeveral(page: Page): Promise<void> {
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowUp");
+  await expect(page.locator('.outline [aria-selected="true"]')).toHaveCount(2);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Online");
+  await page.keyboard.press("Enter");
+  const zoneOf = async (id: string) => (await savedRecord(page, id)) ?? {};
+  await expect.poll(() => zoneOf("app")).toMatchObject({ zone: "online" });
+  expect(await zoneOf("prompts")).toMatchObject({ zone: "online" });
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => zoneOf("app")).toMatchObject({ zone: null });
+  expect(await zoneOf("prompts")).toMatchObject({ zone: null });
+  const names = () => page.locator(".outline-row .outline-cell:first-child").allTextContents();
+  const before = await names();
+  await cellOf(page, "app", 0).click();
+  await page.keyboard.press("Alt+Shift+ArrowDown");
+  await expect.poll(names).toEqual([before[1], before[0], ...before.slice(2)]);
+  await expect.poll(() => focusedRow(page)).toBe("app");
+  await page.keyboard.press("Control+z");
+  await expect.poll(names).toEqual(before);
+  await page.locator('.outline [data-row="lake"]').dragTo(page.locator('.outline [data-row="online"]'));
+  await expect.poll(() => zoneOf("lake")).toMatchObject({ zone: "online" });
+  await page.keyboard.press("Control+z");
+}
+
+async function changeNotes(page: Page): Promise<void> {
+  await page.getByRole("radio", { name: "Notes and pictures" }).click();
+  const note = page.locator(".outline-row", { hasText: "Who owns the lake?" });
+  await note.locator(".outline-cell").first().dblclick();
+  await page.getByRole("textbox", { name: "Text of the note" }).fill("**Ana** owns it");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type("since May");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".outline-row", { hasText: "**Ana** owns it" })).toBeVisible();
+  const notes = (await savedRecords(page)).filter((record) => record.type === "note");
+  expect(notes).toMatchObject([{ text: "**Ana** owns it\nsince May" }]);
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("No note is on the board yet.")).toBeVisible();
+}
+
+async function changeDecisions(page: Page): Promise<void> {
+  const titles = ["Two stages", "Batch features"];
+  await page.getByRole("radio", { name: "Decisions" }).click();
+  for (const title of titles) {
+    await page.getByRole("button", { name: "Add a decision" }).first().click();
+    await expect.poll(() => focusedRow(page)).toMatch(/^decision-/);
+    await page.keyboard.press("Enter");
+    await page.keyboard.type(title);
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".outline-row", { hasText: title })).toBeVisible();
+  }
+  const decisions = async () =>
+    (await savedRecords(page)).flatMap((each) => (each.type === "decision" ? each.title : []));
+  expect(await decisions()).toEqual(titles);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await expect(page.getByText("No decision is recorded yet.")).toBeVisible();
+  expect(await decisions()).toEqual([]);
+  await page.keyboard.press("Control+z");
+  expect(await decisions()).toEqual(titles);
+}
+
+test("a board is made from nothing in the outline alone", async ({ launch }) => {
+  const { page } = await launch({ args: [writeBoardFile({ title: "Nothing", stage: "sketch", nodes: [] })] });
+  await page.keyboard.press("Control+Shift+O");
+  await expect(page.getByRole("button", { name: "Add a component", exact: true }).last()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("client app");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focusedRow(page)).toBe("client-app-1");
+  await page.keyboard.press("Control+ArrowRight");
+  await page.keyboard.type("inference service");
+  await page.keyboard.press("Enter");
+  if (await page.getByRole("dialog", { name: "Kind of flow" }).isVisible()) await page.keyboard.press("Enter");
+  await expect.poll(() => focusedRow(page)).toBe("inference-service-1");
+  await page.keyboard.press("z");
+  await expect(page.locator('.outline [data-row="zone-1"]')).toBeVisible();
+  await cellOf(page, "inference-service-1", 2).click();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(async () => (await savedRecord(page, "inference-service-1")) ?? {})
+    .toMatchObject({ zone: "zone-1" });
+  const kinds = (await savedRecords(page))
+    .map(({ type }) => type)
+    .filter((type) => type !== "board" && type !== "brief");
+  expect(kinds.sort()).toEqual(["edge", "node", "node", "zone"]);
+});
 
 test("a large board has only the rows in view, and the keys reach its end", async ({ launch }) => {
   const nodes = Array.from({ length: 1000 }, (_, at) => ({

@@ -4,7 +4,8 @@ export interface CellPlace {
   readonly column: number;
 }
 
-interface Press {
+/** A key as pressed. */
+export interface Press {
   readonly key: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;

@@ -271,29 +271,6 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: "outline",
-    open: async (page) => {
-      await command(page, "Outline table");
-      await expect(page.getByRole("treegrid")).toBeVisible();
-    },
-    close: stay,
-  },
-  {
-    name: "changing a cell of the outline",
-    open: async (page) => {
-      await page.locator(".outline-cell").nth(1).dblclick();
-      await expect(page.locator(".cell-editor")).toBeFocused();
-    },
-  },
-  {
-    name: "flows of the outline",
-    open: async (page) => {
-      await page.getByRole("radio", { name: "Flows" }).click();
-      await expect(page.getByRole("grid")).toBeVisible();
-    },
-    close: (page) => page.keyboard.press("Control+Shift+O"),
-  },
-  {
     name: "messages",
     open: async (page) => {
       await goTo(page, "Model");

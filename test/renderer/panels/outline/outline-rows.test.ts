@@ -47,6 +47,20 @@ describe("the outline", () => {
     expect(ranker.props).toMatch(/ 40 ms, Replicas 6$/);
   });
 
+  it("calls what has no name by its kind, in rows, at the ends of flows and as a zone", () => {
+    const nameless = boardWith(
+      zone("z", { name: " ", plane: "nearline" }),
+      node("a", { name: "", kind: "client-app", zone: "z" }),
+      node("b", { name: "B", kind: "cache" }),
+      edge("e", "a", "b"),
+    );
+    const client = catalogue.stencils.get("client-app")?.label;
+    const rows = listOutline(nameless, "", catalogue);
+    expect(rows.map(({ name }) => name)).toEqual(["B", "Near-line", client]);
+    expect(rows.flatMap((row) => (isComponentRow(row) ? row.from : []))).toEqual([client]);
+    expect(listFlows(nameless, "", catalogue)[0]?.from).toBe(client);
+  });
+
   it("misses no component and repeats none", () => {
     const ids = listOutline(doc, "", catalogue).map(({ id }) => id);
     expect([...ids].sort()).toEqual(["app", "gate", "inner", "log", "outer", "ranker"]);

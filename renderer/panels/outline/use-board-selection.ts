@@ -1,0 +1,12 @@
+import type { RecordId } from "../../../core/model/records.ts";
+import { select } from "../../store/selection.ts";
+import { useSession } from "../../store/session.ts";
+import { requestCenter } from "../../store/viewport.ts";
+import type { GridRow } from "./grid-column.ts";
+import type { GridModel } from "./use-grid.ts";
+
+/** Chooses on the board what is chosen in a table, and brings to the middle what the keys are at. */
+export function useBoardSelection(): Pick<GridModel<GridRow>, "selection" | "onSelect" | "onVisit"> {
+  const selection: ReadonlySet<RecordId> = useSession((state) => state.selection);
+  return { selection, onSelect: select, onVisit: requestCenter };
+}
