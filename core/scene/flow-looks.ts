@@ -25,7 +25,7 @@ export const FLOW_LOOKS: Readonly<Record<Flow, FlowLook>> = {
   artifact: { width: 1.25, cap: "round", double: 4, head: "filled", headScale: 1.15 },
   prediction: { width: 1.75, cap: "round", head: "filled", headScale: 1 },
   request: { width: 1.5, cap: "round", head: "open", headScale: 1 },
-  metric: { width: 1.5, cap: "round", dash: [0.1, 4], head: "open", headScale: 0.8 },
+  metric: { width: 1.5, cap: "butt", dash: [1.5, 2.5], head: "open", headScale: 0.8 },
   label: { width: 1.75, cap: "butt", dash: [7, 4], head: "diamond", headScale: 1 },
   control: { width: 1.25, cap: "butt", dash: [4, 3], head: "bar", headScale: 1 },
 };

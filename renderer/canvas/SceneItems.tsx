@@ -3,6 +3,7 @@ import { assertNever } from "../../core/assert.ts";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { ImageItem, Ink, PathItem, RectItem, SceneItem, TextItem } from "../../core/scene/display-list.ts";
 import { bakePath } from "./bake-path.ts";
+import { dashRuns } from "./dash-runs.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };
 
@@ -50,17 +51,21 @@ const drawRect = ({ x, y, w, h, r, fill, stroke, width, dash }: RectItem, from: 
 function drawPath({ d, at, fill, stroke, width = 1, dash, cap }: PathItem, from: Point): ReactNode {
   const scale = at?.scale ?? 1;
   const isPlaced = at !== undefined || from.x !== 0 || from.y !== 0;
-  return (
-    <path
-      d={isPlaced ? bakePath(d, { ...at, x: from.x + (at?.x ?? 0), y: from.y + (at?.y ?? 0) }) : d}
-      fill={inkOf(fill)}
-      stroke={inkOf(stroke)}
-      strokeWidth={width * scale}
-      strokeDasharray={dash?.map((length) => length * scale).join(" ")}
-      strokeLinecap={cap}
-      strokeLinejoin="round"
-    />
+  const data = isPlaced ? bakePath(d, { ...at, x: from.x + (at?.x ?? 0), y: from.y + (at?.y ?? 0) }) : d;
+  const runs = dash === undefined ? [{ d: data, offset: 0 }] : dashRuns(data);
+  const paths = runs.map((run) =>
+    createElement("path", {
+      d: run.d,
+      fill: inkOf(fill),
+      stroke: inkOf(stroke),
+      strokeWidth: width * scale,
+      strokeDasharray: dash?.map((length) => length * scale).join(" "),
+      strokeDashoffset: run.offset === 0 ? undefined : run.offset,
+      strokeLinecap: cap,
+      strokeLinejoin: "round",
+    }),
   );
+  return createElement(Fragment, null, ...paths);
 }
 
 const drawImage = ({ x, y, w, h, picture }: ImageItem, from: Point): ReactNode => (

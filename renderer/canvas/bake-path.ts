@@ -1,4 +1,5 @@
 import type { PathItem } from "../../core/scene/display-list.ts";
+import { commandsOf } from "./path-commands.ts";
 
 type Place = NonNullable<PathItem["at"]>;
 
@@ -46,18 +47,6 @@ function bake(d: string, at: Place): string {
   });
   return out.join("");
 }
-
-interface PathCommand {
-  readonly letter: string;
-  readonly args: readonly number[];
-}
-
-/** Absolute commands only: display lists have no others. */
-const commandsOf = (d: string): readonly PathCommand[] =>
-  [...d.matchAll(/([MLHVCSQTAZ])([^MLHVCSQTAZ]*)/g)].map(([, letter = "", args = ""]) => ({
-    letter,
-    args: [...args.matchAll(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)].map(([number]) => Number(number)),
-  }));
 
 function placer({ x, y, scale = 1, rotate = 0 }: Place): (x: number, y: number) => { x: number; y: number } {
   const [cos, sin] = [Math.cos(rotate) * scale, Math.sin(rotate) * scale];

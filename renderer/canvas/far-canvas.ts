@@ -1,20 +1,15 @@
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { growBox, unionOf } from "../../core/scene/bounds.ts";
-import type { Theme } from "../../core/scene/display-list.ts";
-import { type BoardLook, paintBoard } from "../picture/paint-board.ts";
+import { unionOf } from "../../core/scene/bounds.ts";
+import { paintBadges, paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
-import type { Piece } from "../picture/piece.ts";
-import { holdsAll, isAround, LOOK_REACH, type Region, reaches, regionFor } from "./far-region.ts";
+import { isCard, type Piece } from "../picture/piece.ts";
+import { toBoardPixels } from "../picture/sheet.ts";
+import { boxesOf, type FarLook, lookChange, withReach } from "./far-look.ts";
+import { holdsAll, isAround, type Region, reaches, regionFor } from "./far-region.ts";
 import { fitCanvas, repaintArea, sheetOn } from "./far-surface.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
-
-/** How the board looks, and whether a gesture is under way. */
-export interface FarLook extends BoardLook {
-  readonly theme: Theme;
-  readonly inGesture: boolean;
-}
 
 /** The two bitmaps of a board: one that stands still and one, above, with what a gesture moves. */
 export interface Surfaces {
@@ -97,7 +92,7 @@ function showFrame(state: State): void {
 function update(state: State, look: FarLook): void {
   const { picture, lifted: wasLifted } = state;
   const { ids, areas } = picture.takeChange();
-  const ofLook = state.look === null ? "all" : lookAreas(state.look, look, picture);
+  const ofLook = state.look === null ? "all" : lookChange(state.look, look, picture);
   state.look = look;
   if (look.inGesture) state.lifted = ids.size === 0 ? wasLifted : new Set([...wasLifted, ...ids]);
   else state.lifted = NOTHING;
@@ -106,8 +101,11 @@ function update(state: State, look: FarLook): void {
     return;
   }
   if (ofLook === "all") paintWhole(state);
-  else if (!look.inGesture || state.lifted.size !== wasLifted.size)
-    paintAreas(state, [...areas.map(withReach), ...ofLook, ...boxesOf(wasLifted, picture)]);
+  else {
+    if (!look.inGesture || state.lifted.size !== wasLifted.size)
+      paintAreas(state, [...areas.map(withReach), ...ofLook.areas, ...boxesOf(wasLifted, picture)]);
+    paintNewBadges(state, ofLook.badges);
+  }
   paintLive(state);
 }
 
@@ -139,6 +137,17 @@ function paintAreas(state: State, areas: readonly Box[]): void {
   repaintArea(base, region, dirty, (area) => paintBoard(still(state, picture.near(area)), look, sheet));
 }
 
+/** Badges lie above everything, so new ones need nothing else painted: the first review of a board costs no second painting. */
+function paintNewBadges(state: State, ids: readonly RecordId[]): void {
+  const { base, region, picture, look } = state;
+  if (ids.length === 0 || look === null || region === null) return;
+  const sheet = sheetOn(base, region, look.theme);
+  if (sheet === null) return;
+  const pieces = ids.flatMap((id) => picture.get(id) ?? []);
+  toBoardPixels(sheet);
+  paintBadges(still(state, pieces).filter(isCard), look, sheet);
+}
+
 function paintLive({ live, frame, lifted, picture, look }: State): void {
   live.hidden = frame === null || lifted.size === 0 || look === null;
   if (frame === null || look === null || live.hidden) return;
@@ -162,28 +171,3 @@ function place({ base, region, frame }: State): void {
 
 const still = ({ lifted }: State, pieces: readonly Piece[]): readonly Piece[] =>
   lifted.size === 0 ? pieces : pieces.filter(({ id }) => !lifted.has(id));
-
-/** The areas that another look changes: what got or lost a ring or a badge. */
-function lookAreas(before: FarLook, after: FarLook, picture: Picture): readonly Box[] | "all" {
-  if (
-    before.theme !== after.theme ||
-    before.steady !== after.steady ||
-    before.marks !== after.marks ||
-    before.hints !== after.hints
-  )
-    return "all";
-  if (before.selection === after.selection) return [];
-  const ids = [...before.selection, ...after.selection];
-  return boxesOf(
-    ids.filter((id) => before.selection.has(id) !== after.selection.has(id)),
-    picture,
-  );
-}
-
-const withReach = (box: Box): Box => growBox(box, LOOK_REACH);
-
-const boxesOf = (ids: Iterable<RecordId>, picture: Picture): readonly Box[] =>
-  [...ids].flatMap((id) => {
-    const piece = picture.get(id);
-    return piece === null ? [] : [withReach(piece.box)];
-  });

@@ -40,9 +40,18 @@ export function paintBoard(pieces: readonly Piece[], look: BoardLook, sheet: She
   if (look.selection.size > 0) paintSelection(pieces, look, sheet);
   if (look.hints.size > 0) paintHints(cards, look, sheet);
   if (isDetailed) for (const flow of flows) paintItems(labelItems(flow), sheet);
+  paintBadges(cards, look, sheet);
+}
+
+/** Paints the badges of some components: they lie above everything else. */
+export function paintBadges(
+  cards: readonly BoxPiece[],
+  { marks, steady }: Pick<BoardLook, "marks" | "steady">,
+  sheet: Sheet,
+): void {
   for (const { record } of cards) {
-    const mark = look.marks.get(record.id);
-    if (mark !== undefined) paintBadge(record, mark, look.steady, sheet);
+    const mark = marks.get(record.id);
+    if (mark !== undefined) paintBadge(record, mark, steady, sheet);
   }
 }
 

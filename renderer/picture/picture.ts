@@ -5,7 +5,7 @@ import type { RecordId } from "../../core/model/records.ts";
 import type { Routes } from "../../core/routing/router.ts";
 import { unionOf } from "../../core/scene/bounds.ts";
 import { createBoxGrid } from "./box-grid.ts";
-import { boxPiece, byPaintOrder, flowPiece, isPictured, type Piece } from "./piece.ts";
+import { boxPiece, byPaintOrder, flowPiece, isPictured, isWithin, type Piece } from "./piece.ts";
 
 /** What a change of the board did to the picture. */
 export interface PictureChange {
@@ -101,6 +101,7 @@ export function createPicture(): Picture {
       grid
         .near(area)
         .flatMap((id) => pieces.get(id) ?? [])
+        .filter((piece) => isWithin(piece, area))
         .sort(byPaintOrder),
   };
 }

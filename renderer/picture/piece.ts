@@ -1,6 +1,6 @@
 import { depthOf } from "../../core/model/paint-order.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
-import type { Box } from "../../core/model/records/fields.ts";
+import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
 import type { NoteRecord } from "../../core/model/records/note.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
@@ -31,6 +31,9 @@ export interface FlowPiece extends PieceBase {
   readonly record: EdgeRecord;
   readonly course: Route;
 }
+
+/** A piece that may carry a badge: a component or a note. */
+export const isCard = (piece: Piece): piece is BoxPiece => piece.sort === "box" && piece.record.type !== "zone";
 
 /** One record of the board as the picture draws it. */
 export type Piece = BoxPiece | FlowPiece;
@@ -63,6 +66,29 @@ export function flowPiece(record: EdgeRecord, course: Route, rank: number): Flow
   const box = label === null ? line : (unionOf([line, label]) ?? line);
   return { sort: "flow", id: record.id, record, course, level: LEVELS.edge, depth: 0, rank, box };
 }
+
+/** Whether a piece has something in an area: of a flow its line or its label, not merely the box around them. */
+export function isWithin(piece: Piece, area: Box): boolean {
+  if (!meets(piece.box, area)) return false;
+  if (piece.sort === "box") return true;
+  const { points } = piece.course;
+  const reached = growBox(area, REACH);
+  for (let at = 1; at < points.length; at += 1) {
+    const [a, b] = [points[at - 1], points[at]];
+    if (a !== undefined && b !== undefined && meets(boxOf(a, b), reached)) return true;
+  }
+  const label = edgeLabelBox(piece.record, piece.course);
+  return label !== null && meets(label, area);
+}
+
+const meets = (a: Box, b: Box): boolean => a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
+
+const boxOf = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  w: Math.abs(a.x - b.x),
+  h: Math.abs(a.y - b.y),
+});
 
 /** Sorts pieces as they are painted, the lowest first. */
 export const byPaintOrder = (a: Piece, b: Piece): number => a.level - b.level || a.depth - b.depth || a.rank - b.rank;

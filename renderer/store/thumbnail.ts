@@ -6,16 +6,19 @@ import { type SessionState, session } from "./session.ts";
 
 const QUIET_MS = 2000;
 
-/** Gives the library a small picture of the board and its scores once it has been left alone for two seconds, or is left for another. Returns a stop function. */
+/** Gives the library a small picture of the board and its scores once it has been left alone for two seconds, or is left for another after an edit. Returns a stop function. */
 export function startThumbnails(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isEdited = false;
   const cancel = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
   const stop = session.subscribe((state, before) => {
     if (state.doc === before.doc) return;
-    if (timer !== null && state.boardId !== before.boardId) send(before);
+    const isSame = state.boardId === before.boardId;
+    if (timer !== null && !isSame && isEdited) send(before);
+    isEdited = isSame;
     cancel();
     timer = setTimeout(() => {
       timer = null;

@@ -1,4 +1,5 @@
 import { CircleCheck, ListChecks, ListFilter, WandSparkles } from "lucide-react";
+import { useDeferredValue } from "react";
 import { STEPS } from "../../../core/model/kinds.ts";
 import { useSession } from "../../store/session.ts";
 import { findingKey, NO_FILTER, setUi, useUi } from "../../store/ui.ts";
@@ -17,7 +18,8 @@ import { WaivedList } from "./WaivedList.tsx";
 
 /** What a reviewer would object to, in the order of the seven steps, errors first. */
 export function ReviewPanel() {
-  const review = useSession((state) => state.review);
+  // The list is drawn in the breaks between frames: a long one must not hold up the canvas.
+  const review = useDeferredValue(useSession((state) => state.review));
   const drawn = useSession((state) => state.graph.nodes.length);
   const readOnly = useSession((state) => state.readOnly);
   const filter = useUi((state) => state.reviewFilter);
