@@ -2,13 +2,13 @@ import { memo } from "react";
 import type { PieceDiff } from "../../core/diff/board-diff.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { Box } from "../../core/model/records/fields.ts";
+import type { Routes } from "../../core/routing/routes.ts";
 import { nodeItems } from "../../core/scene/node-items.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { useCompare } from "../store/compare.ts";
 import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
-import type { BoardFlowEdge } from "./flow-types.ts";
 import { SceneItems } from "./SceneItems.tsx";
 import { shownBoard } from "./shown-board.ts";
 
@@ -19,18 +19,23 @@ const SIGNS = { added: "+", changed: "•", removed: "−" } as const;
 type Marked = keyof typeof SIGNS;
 
 /** Marks on the canvas while boards are compared: what came, what changed, and ghosts of what went. Told by sign and line, not by colour alone. */
-export function DiffLayer({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
+export function DiffLayer({ courses }: { readonly courses: Routes }) {
   const { other, diff } = useCompare();
   const whole = useSession((state) => state.doc);
   const planes = usePlanes((state) => state.planes);
   if (other === null || diff === null) return null;
   // What is inside a collapsed zone or on a hidden plane has no place on the canvas; the panel lists it.
   const { doc } = shownBoard(whole, planes);
-  const flows = new Map(edges.map((edge) => [edge.id, edge]));
   return (
     <svg className="diff-layer" aria-hidden="true">
       {diff.pieces.map((piece) => (
-        <PieceMark key={`${piece.before}/${piece.after}`} piece={piece} before={other.doc} now={doc} flows={flows} />
+        <PieceMark
+          key={`${piece.before}/${piece.after}`}
+          piece={piece}
+          before={other.doc}
+          now={doc}
+          courses={courses}
+        />
       ))}
     </svg>
   );
@@ -40,15 +45,14 @@ interface PieceMarkProps {
   readonly piece: PieceDiff;
   readonly before: Doc;
   readonly now: Doc;
-  readonly flows: ReadonlyMap<string, BoardFlowEdge>;
+  readonly courses: Routes;
 }
 
-const PieceMark = memo(function PieceMark({ piece, before, now, flows }: PieceMarkProps) {
+const PieceMark = memo(function PieceMark({ piece, before, now, courses }: PieceMarkProps) {
   const { what, type } = piece;
   if (what === "moved") return null;
   if (type === "edge") {
-    const points =
-      what === "removed" ? lineOf(before, piece.before) : (flows.get(piece.after ?? "")?.data?.course.points ?? null);
+    const points = what === "removed" ? lineOf(before, piece.before) : (courses.get(piece.after ?? "")?.points ?? null);
     if (points === null) return null;
     return <polyline className={`diff-flow diff-${what}`} points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />;
   }

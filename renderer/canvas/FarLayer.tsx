@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { THEMES } from "../../core/scene/themes.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import type { Picture } from "../picture/picture.ts";
+import { onPixels } from "../picture/pixels.ts";
 import { session, useSession } from "../store/session.ts";
 import { isOpening } from "../store/viewport-request.ts";
 import { useIsDark } from "../styles/use-theme.ts";
@@ -20,7 +21,7 @@ interface FarLayerProps {
   readonly marks: ReadonlyMap<string, FindingMark>;
 }
 
-/** A large board as one drawing, shown while it is too small to read and while it moves; hands work on what is mounted over it. */
+/** A large board as one drawing; hands work on what is mounted over it. */
 export function FarLayer({ picture, marks }: FarLayerProps) {
   const base = useRef<HTMLCanvasElement>(null);
   const live = useRef<HTMLCanvasElement>(null);
@@ -42,19 +43,19 @@ export function FarLayer({ picture, marks }: FarLayerProps) {
   );
 }
 
-/** Keeps a drawing to the view, and to the fonts as they come. Returns a stop function. */
+/** Keeps a drawing to the view, and to fonts and pictures as they come. Returns a stop function. */
 function followWindow(canvas: FarCanvas): () => void {
   const follow = (): void => {
-    const { frame, far, moving } = useViewState.getState();
+    const { frame, moving } = useViewState.getState();
     canvas.move(frame);
-    canvas.setShown((far || moving) && !isOpening(session.getState().viewportRequest));
+    canvas.setShown(!isOpening(session.getState().viewportRequest));
     if (!moving) canvas.sharpen();
   };
   follow();
-  const stop = useViewState.subscribe(follow);
+  const stops = [useViewState.subscribe(follow), onPixels(canvas.refresh)];
   document.fonts.addEventListener("loadingdone", canvas.refresh);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     document.fonts.removeEventListener("loadingdone", canvas.refresh);
   };
 }

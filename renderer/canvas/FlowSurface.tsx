@@ -50,7 +50,7 @@ const ZOOM_KEYS = ["Control", "Meta"];
 
 /** The drawing itself. During a gesture it shows the preview; the board changes once, at the end. */
 export function FlowSurface() {
-  const { nodes, edges, picture, marks } = useBoard();
+  const { nodes, edges, picture, marks, courses } = useBoard();
   const [ready, setReady] = useState(false);
   const store = useStoreApi();
   const marquee = useMarquee();
@@ -116,13 +116,13 @@ export function FlowSurface() {
       {picture === null ? null : <FarLayer picture={picture} marks={marks} />}
       {grid ? <GridDots /> : null}
       <ViewportPortal>
-        <DiffLayer edges={edges} />
-        <NoteLeaders edges={edges} />
+        <DiffLayer courses={courses} />
+        <NoteLeaders courses={courses} />
         <DecisionMarks />
         <FlowLabels edges={edges} />
         <Guides />
         <LinkLine />
-        <FoundRing edges={edges} />
+        <FoundRing courses={courses} />
       </ViewportPortal>
       <ViewControls />
       <BoardMap />

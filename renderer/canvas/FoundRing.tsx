@@ -1,16 +1,16 @@
 import { memo } from "react";
+import type { Routes } from "../../core/routing/routes.ts";
 import { roundedPath, simplify } from "../../core/scene/polyline.ts";
 import { usePulse } from "../store/pulse.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
-import type { BoardFlowEdge } from "./flow-types.ts";
 import { shownNow } from "./shown-board.ts";
 
 const GAP = 6;
 const CORNER = 8;
 
 /** A ring around what was just found: it beats twice and goes; where less motion is asked for it stands still. */
-export const FoundRing = memo(function FoundRing({ edges }: { readonly edges: readonly BoardFlowEdge[] }) {
+export const FoundRing = memo(function FoundRing({ courses }: { readonly courses: Routes }) {
   const { ids, turn } = usePulse();
   // Where things are drawn changes with the board.
   useSession((state) => state.doc);
@@ -26,7 +26,7 @@ export const FoundRing = memo(function FoundRing({ edges }: { readonly edges: re
       };
       return <span key={`${turn} ${id}`} className="found-ring" data-found={id} style={style} />;
     }
-    const course = edges.find((edge) => edge.id === id)?.data?.course;
+    const course = courses.get(id);
     if (course === undefined) return null;
     return (
       <svg key={`${turn} ${id}`} className="found-line" data-found={id} aria-hidden="true">

@@ -9,12 +9,12 @@ import { useRenderCount } from "./use-render-count.ts";
 /** A picture on the board; one that cannot be decoded is shown as a frame that says so. */
 export const ImageNode = memo(
   function ImageNode({ data, selected }: NodeProps<ImageFlowNode>) {
-    const { face, asset } = data;
+    const { face, asset, ghost } = data;
     const renders = useRenderCount();
-    const isBroken = useIsBroken(asset === null ? null : `data:${asset.mime};base64,${asset.data}`);
+    const isBroken = useIsBroken(asset === null || ghost ? null : `data:${asset.mime};base64,${asset.data}`);
     const items = useMemo(
-      () => (isBroken ? brokenPicture(face.w, face.h) : imageItems(face, asset)),
-      [face, asset, isBroken],
+      () => (ghost ? [] : isBroken ? brokenPicture(face.w, face.h) : imageItems(face, asset)),
+      [face, asset, isBroken, ghost],
     );
     return (
       <>

@@ -9,9 +9,9 @@ import { useRenderCount } from "./use-render-count.ts";
 /** A line drawn by hand: only the ink itself catches the pointer, so that what lies under its box can be reached. */
 export const StrokeNode = memo(
   function StrokeNode({ data, selected }: NodeProps<StrokeFlowNode>) {
-    const { face } = data;
+    const { face, ghost } = data;
     const renders = useRenderCount();
-    const items = useMemo(() => strokeItems(face), [face]);
+    const items = useMemo(() => (ghost ? [] : strokeItems(face)), [face, ghost]);
     return (
       <>
         <svg className="scene" width={face.w} height={face.h} aria-hidden="true" data-renders={renders}>

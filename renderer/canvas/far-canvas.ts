@@ -6,7 +6,7 @@ import type { Picture } from "../picture/picture.ts";
 import { isCard, type Piece } from "../picture/piece.ts";
 import { toBoardPixels } from "../picture/sheet.ts";
 import { boxesOf, type FarLook, lookChange, withReach } from "./far-look.ts";
-import { holdsAll, isAround, type Region, reaches, regionFor } from "./far-region.ts";
+import { cornerOf, holdsAll, isAround, type Region, reaches, regionFor } from "./far-region.ts";
 import { fitCanvas, repaintArea, sheetOn } from "./far-surface.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
@@ -165,7 +165,7 @@ function paintLive({ live, frame, lifted, picture, look }: State): void {
 
 function place({ base, region, frame }: State): void {
   if (region === null || frame === null) return;
-  const [x, y] = [region.box.x * frame.zoom + frame.x, region.box.y * frame.zoom + frame.y];
+  const { x, y } = cornerOf(region, frame);
   base.style.transform = `translate(${x}px, ${y}px) scale(${frame.zoom / region.zoom})`;
 }
 

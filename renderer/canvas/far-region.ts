@@ -1,4 +1,4 @@
-import type { Box } from "../../core/model/records/fields.ts";
+import type { Box, Point } from "../../core/model/records/fields.ts";
 import { growBox } from "../../core/scene/bounds.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
@@ -34,7 +34,21 @@ export function regionFor(frame: Frame, bounds: Box | null, screen: number): Reg
   const box = intersection(wide, growBox(bounds, LOOK_REACH));
   if (box === null) return null;
   const pixels = box.w * box.h * (frame.zoom * screen) ** 2;
-  return { box, zoom: frame.zoom, density: screen * Math.min(1, Math.sqrt(MOST_PIXELS / pixels)), screen };
+  const density = screen * Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
+  return { box: onPixels(box, frame.zoom * density), zoom: frame.zoom, density, screen };
+}
+
+/** A box widened to whole canvas pixels, so that straight lines are as crisp on the bitmap as on the page. */
+function onPixels({ x, y, w, h }: Box, scale: number): Box {
+  const [left, top] = [Math.floor(x * scale) / scale, Math.floor(y * scale) / scale];
+  const [right, bottom] = [Math.ceil((x + w) * scale) / scale, Math.ceil((y + h) * scale) / scale];
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/** Where the corner of a painted region stands in a view, CSS px: on whole screen pixels as long as it is not stretched. */
+export function cornerOf({ box, zoom, screen }: Region, frame: Frame): Point {
+  const [x, y] = [box.x * frame.zoom + frame.x, box.y * frame.zoom + frame.y];
+  return frame.zoom === zoom ? { x: Math.round(x * screen) / screen, y: Math.round(y * screen) / screen } : { x, y };
 }
 
 /** Whether a painted region can be shown for a view: nothing in sight is missing and it is not stretched too much. */

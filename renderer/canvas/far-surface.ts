@@ -1,5 +1,6 @@
 import type { Box } from "../../core/model/records/fields.ts";
 import type { Theme } from "../../core/scene/display-list.ts";
+import { pixelsOf } from "../picture/pixels.ts";
 import type { Sheet } from "../picture/sheet.ts";
 import type { Region } from "./far-region.ts";
 
@@ -25,7 +26,7 @@ export function sheetOn(canvas: HTMLCanvasElement, { box, zoom, density }: Regio
   const pen = canvas.getContext("2d");
   if (pen === null) return null;
   pen.fontKerning = "none";
-  return { pen, theme, left: box.x, top: box.y, zoom, density, pathOf: (d) => new Path2D(d) };
+  return { pen, theme, left: box.x, top: box.y, zoom, density, pathOf: (d) => new Path2D(d), pixelsOf };
 }
 
 /** Empties an area and paints it with a pen that reaches nothing else; `paint` is given the area, widened to whole canvas pixels, board px. */

@@ -29,9 +29,13 @@ export type ZoneData = {
 export type NoteData = { readonly face: NoteRecord; readonly editing: boolean; readonly ghost: boolean };
 
 /** `asset` holds the bytes; null when they are missing. */
-export type ImageData = { readonly face: ImageRecord; readonly asset: AssetRecord | null };
+export type ImageData = {
+  readonly face: ImageRecord;
+  readonly asset: AssetRecord | null;
+  readonly ghost: boolean;
+};
 
-export type StrokeData = { readonly face: StrokeRecord };
+export type StrokeData = { readonly face: StrokeRecord; readonly ghost: boolean };
 
 export type FlowData = {
   readonly record: EdgeRecord;

@@ -2,6 +2,7 @@ import type { HTMLAttributes } from "react";
 import { isLocked } from "../../core/commands/boxed-record.ts";
 import type { AssetRecord } from "../../core/model/records/asset.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
+import { LEVELS } from "../picture/piece.ts";
 import { nameOfImage, nameOfNode, nameOfNote, nameOfZone } from "./accessible-name.ts";
 import type { BoxedRecord } from "./boxes.ts";
 import type { FindingMark } from "./finding-marks.ts";
@@ -23,11 +24,6 @@ export interface NodeView {
   readonly ghost: boolean;
 }
 
-const ZONES_FROM = -1000;
-const PICTURES_AT = 5;
-const NOTES_AT = 25;
-const NODES_AT = 20;
-const INK_AT = 30;
 /** A note grows over its neighbours while it is written on. */
 const EDITED_AT = 40;
 
@@ -48,14 +44,14 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
   };
   if (data.type === "component") {
     const ariaLabel = nameOfNode(data.data.face, view.mark, catalogue);
-    return { ...base, ...data, ariaLabel, zIndex: NODES_AT + (selected ? 1 : 0) };
+    return { ...base, ...data, ariaLabel, zIndex: LEVELS.node + (selected ? 1 : 0) };
   }
   if (data.type === "note")
-    return { ...base, ...data, ariaLabel: nameOfNote(data.data.face), zIndex: view.editing ? EDITED_AT : NOTES_AT };
-  if (data.type === "image") return { ...base, ...data, ariaLabel: nameOfImage(data.data.face), zIndex: PICTURES_AT };
+    return { ...base, ...data, ariaLabel: nameOfNote(data.data.face), zIndex: view.editing ? EDITED_AT : LEVELS.note };
+  if (data.type === "image") return { ...base, ...data, ariaLabel: nameOfImage(data.data.face), zIndex: LEVELS.image };
   if (data.type === "stroke")
-    return { ...base, ...data, ariaLabel: "Pen stroke", zIndex: INK_AT, style: { pointerEvents: "none" } };
-  const zIndex = ZONES_FROM + view.depth;
+    return { ...base, ...data, ariaLabel: "Pen stroke", zIndex: LEVELS.stroke, style: { pointerEvents: "none" } };
+  const zIndex = LEVELS.zone + view.depth;
   return { ...base, ...data, ariaLabel: nameOfZone(data.data.face), zIndex, style: { pointerEvents: "none" } };
 }
 
@@ -90,12 +86,13 @@ function dataOf(view: NodeView, before: BoardFlowNode | undefined, catalogue: Ca
     const { asset } = view;
     const old = before?.type === "image" ? before.data : undefined;
     const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
-    if (old !== undefined && old.face === face && old.asset === asset) return { type: "image", data: old };
-    return { type: "image", data: { face, asset } };
+    if (old?.face === face && old.asset === asset && old.ghost === ghost) return { type: "image", data: old };
+    return { type: "image", data: { face, asset, ghost } };
   }
   if (record.type === "stroke") {
     const old = before?.type === "stroke" ? before.data : undefined;
-    return { type: "stroke", data: old !== undefined && isSameFace(old.face, record) ? old : { face: record } };
+    const isSame = old !== undefined && isSameFace(old.face, record) && old.ghost === ghost;
+    return { type: "stroke", data: isSame ? old : { face: record, ghost } };
   }
   const old = before?.type === "note" ? before.data : undefined;
   const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Doc } from "../../core/model/doc.ts";
 import { withJumps } from "../../core/routing/jump-style.ts";
+import type { Routes } from "../../core/routing/routes.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { createPicture, type Picture } from "../picture/picture.ts";
 import { largeBoardCourses, useCoursesFound } from "../routes/board-courses.ts";
@@ -26,6 +27,8 @@ export interface ShownBoard extends Projection {
   /** The picture of a large board, or null for one that is mounted whole. */
   readonly picture: Picture | null;
   readonly marks: ReadonlyMap<string, FindingMark>;
+  /** The courses of all flows. */
+  readonly courses: Routes;
 }
 
 /** The board as React Flow and the far layer draw it now; during a gesture its preview. */
@@ -51,20 +54,21 @@ export function useBoard(): ShownBoard {
     picture?.sync(shown, routes);
     return { routes, found };
   }, [source, picture, shown, isPreview, found, jumps]).routes;
-  const { mounted, ghosts } = useMounted(picture, dropZone);
+  const mounted = useMounted(picture, dropZone);
+  const ghosts = picture !== null;
   const [project] = useState(() => createProjector(catalogue));
   const { nodes, edges } = useMemo(
     () => project({ doc: shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts }),
     [project, shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts],
   );
-  return { nodes, edges, picture, marks };
+  return { nodes, edges, picture, marks, courses };
 }
 
 function usePicture(board: string | null, isLarge: boolean) {
   const made = useMemo(
     () => ({
       board,
-      source: isLarge ? largeBoardCourses() : smallBoardCourses(),
+      source: isLarge ? largeBoardCourses(board) : smallBoardCourses(),
       picture: isLarge ? createPicture() : null,
     }),
     [board, isLarge],

@@ -1,4 +1,5 @@
 import type { Box, Point } from "../../core/model/records/fields.ts";
+import type { StrokeRecord } from "../../core/model/records/stroke.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { edgeLabelBox } from "../../core/scene/edge-items.ts";
 import { ZONE } from "../../core/scene/zone-items.ts";
@@ -48,9 +49,16 @@ function isOn(piece: Piece, point: Point, { marks, steady }: Pick<BoardLook, "ma
   if (piece.sort === "flow") return distanceToLine(piece.course.points, point) <= LINE_REACH;
   const { record } = piece;
   if (record.type === "zone") return isOnFrame(record, point);
+  if (record.type === "stroke") return isOnInk(record, point);
   const mark = marks.get(record.id);
   return isInside(record, point) || (mark !== undefined && isInside(badgeBox(record, mark, steady), point));
 }
+
+const isOnInk = ({ points, x, y }: StrokeRecord, point: Point): boolean =>
+  distanceToLine(
+    points.map(([px, py]) => ({ x: x + px, y: y + py })),
+    point,
+  ) <= LINE_REACH;
 
 function isOnLabel(piece: Piece, point: Point): boolean {
   if (piece.sort !== "flow") return false;

@@ -24,19 +24,23 @@ export interface BoardLook {
 /** Below this zoom cards and lines are drawn without texts, icons and heads. */
 export const DETAIL_ZOOM = 0.2;
 
-/** Paints pieces, given in paint order, as the mounted board shows them: zones, flows, notes, components, labels, badges. */
+/** Paints pieces, given in paint order, as the mounted board shows them: zones, flows, images, components, notes, pen strokes, labels, badges. */
 export function paintBoard(pieces: readonly Piece[], look: BoardLook, sheet: Sheet): void {
   toBoardPixels(sheet);
   const flows = pieces.filter((piece) => piece.sort === "flow");
   const boxes = pieces.filter((piece) => piece.sort === "box");
   const zones = boxes.filter(({ record }) => record.type === "zone");
-  const cards = boxes.filter(({ record }) => record.type !== "zone");
+  const images = boxes.filter(({ record }) => record.type === "image");
+  const strokes = boxes.filter(({ record }) => record.type === "stroke");
+  const cards = boxes.filter(({ record }) => record.type === "node" || record.type === "note");
   const isDetailed = sheet.zoom >= DETAIL_ZOOM;
   for (const zone of zones) paintItems(boxItems(zone, look.catalogue), sheet, zone.record);
   if (isDetailed) for (const flow of flows) paintItems(lineItems(flow), sheet);
   else paintLines(flows, sheet);
+  for (const image of images) paintItems(boxItems(image, look.catalogue), sheet, image.record);
   if (isDetailed) for (const card of cards) paintCard(card, look, sheet);
   else paintCards(cards, look.catalogue, sheet);
+  for (const stroke of strokes) paintItems(boxItems(stroke, look.catalogue), sheet, stroke.record);
   if (look.selection.size > 0) paintSelection(pieces, look, sheet);
   if (look.hints.size > 0) paintHints(cards, look, sheet);
   if (isDetailed) for (const flow of flows) paintItems(labelItems(flow), sheet);
@@ -69,7 +73,7 @@ function paintCard(card: BoxPiece, { catalogue }: BoardLook, sheet: Sheet): void
   paintItems(boxItems(card, catalogue), sheet, card.record);
 }
 
-const RADII = { node: CARD.radius, note: NOTE.radius, zone: ZONE.radius } as const;
+const RADII = { node: CARD.radius, note: NOTE.radius, zone: ZONE.radius, image: 4, stroke: 4 } as const;
 
 const radiusOf = ({ record }: BoxPiece): number => RADII[record.type];
 

@@ -1,6 +1,7 @@
 import { assertNever } from "../../core/assert.ts";
 import type { Point } from "../../core/model/records/fields.ts";
-import type { PathItem, RectItem, SceneItem, TextItem } from "../../core/scene/display-list.ts";
+import type { ImageItem, PathItem, RectItem, SceneItem, TextItem } from "../../core/scene/display-list.ts";
+import { brokenPicture } from "../../core/scene/image-items.ts";
 import { type Sheet, scaleOf, toBoardPixels } from "./sheet.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -28,7 +29,7 @@ function paintItem(item: SceneItem, sheet: Sheet, from: Point): void {
       paintText(item, sheet, from);
       break;
     case "image":
-      // Pictures are always mounted: the browser keeps their pixels.
+      paintImage(item, sheet, from);
       break;
     case "group": {
       const { at = ORIGIN, items } = item;
@@ -57,6 +58,15 @@ function paintRect(item: RectItem, sheet: Sheet, from: Point): void {
   setStroke(item, sheet, 1);
   if (isRound) pen.stroke();
   else pen.strokeRect(x, y, item.w, item.h);
+}
+
+/** A picture that is still being decoded is left out: the sheet is painted anew once it is there. */
+function paintImage({ x, y, w, h, picture }: ImageItem, sheet: Sheet, from: Point): void {
+  const pixels = sheet.pixelsOf(picture);
+  if (pixels === "waiting") return;
+  const at = { x: from.x + x, y: from.y + y };
+  if (pixels === "broken") paintItems(brokenPicture(w, h), sheet, at);
+  else sheet.pen.drawImage(pixels, at.x, at.y, w, h);
 }
 
 function paintPath(item: PathItem, sheet: Sheet, from: Point): void {

@@ -1,4 +1,4 @@
-import type { Doc } from "../../core/model/doc.ts";
+import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { RecordId } from "../../core/model/records.ts";
@@ -79,7 +79,11 @@ export function createPicture(): Picture {
         }
         seen += 1;
         if (old?.record === record && record.type !== "zone") continue;
-        const next = boxPiece(record, old?.rank ?? nextRank++, record.type === "zone" ? nestingOf(doc, record) : 0);
+        const next = boxPiece(record, {
+          rank: old?.rank ?? nextRank++,
+          nesting: record.type === "zone" ? nestingOf(doc, record) : 0,
+          asset: record.type === "image" ? getRecord(doc, "asset", record.asset) : null,
+        });
         if (old?.record !== record || old.level !== next.level) put(next, old);
       }
       if (seen < pieces.size) {

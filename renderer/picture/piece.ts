@@ -1,8 +1,11 @@
 import { depthOf } from "../../core/model/paint-order.ts";
+import type { AssetRecord } from "../../core/model/records/asset.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
+import type { ImageRecord } from "../../core/model/records/image.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
 import type { NoteRecord } from "../../core/model/records/note.ts";
+import type { StrokeRecord } from "../../core/model/records/stroke.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import type { Route } from "../../core/routing/route.ts";
@@ -22,7 +25,9 @@ interface PieceBase {
 /** A record with a box, as the picture draws it. */
 export interface BoxPiece extends PieceBase {
   readonly sort: "box";
-  readonly record: NodeRecord | ZoneRecord | NoteRecord;
+  readonly record: NodeRecord | ZoneRecord | NoteRecord | ImageRecord | StrokeRecord;
+  /** Bytes of an image; null for anything else, and where they are missing. */
+  readonly asset: AssetRecord | null;
 }
 
 /** A flow, as the picture draws it. */
@@ -32,27 +37,34 @@ export interface FlowPiece extends PieceBase {
   readonly course: Route;
 }
 
-/** A piece that may carry a badge: a component or a note. */
+/** Anything with a box that is no zone. */
 export const isCard = (piece: Piece): piece is BoxPiece => piece.sort === "box" && piece.record.type !== "zone";
 
 /** One record of the board as the picture draws it. */
 export type Piece = BoxPiece | FlowPiece;
 
 /** Levels of the paint order, the same as those of the mounted pieces. */
-export const LEVELS = { zone: -1000, edge: 0, node: 20, note: 25 } as const;
+export const LEVELS = { zone: -1000, edge: 0, image: 5, node: 20, note: 25, stroke: 30 } as const;
 
 /** How far heads, halos and the shadow of a card reach beyond a line or a box, px. */
 const REACH = 8;
 
-/** Whether the picture draws records of this type; all others are always mounted. */
-export const isPictured = (record: AnyRecord): record is Piece["record"] =>
-  record.type === "node" || record.type === "edge" || record.type === "zone" || record.type === "note";
+/** Whether records of this type are drawn on a board. */
+export const isPictured = (record: AnyRecord): record is Piece["record"] => record.type in LEVELS;
 
-/** A record with a box as a piece; `nesting` is how many zones are around a zone. */
-export const boxPiece = (record: BoxPiece["record"], rank: number, nesting: number): BoxPiece => ({
+/** What a piece with a box is made of: its place in the paint order, how many zones are around a zone, the bytes of an image. */
+export interface BoxPart {
+  readonly rank: number;
+  readonly nesting: number;
+  readonly asset: AssetRecord | null;
+}
+
+/** A record with a box as a piece. */
+export const boxPiece = (record: BoxPiece["record"], { rank, nesting, asset }: BoxPart): BoxPiece => ({
   sort: "box",
   id: record.id,
   record,
+  asset,
   level: LEVELS[record.type] + nesting,
   depth: record.type === "zone" ? 0 : depthOf(record),
   rank,

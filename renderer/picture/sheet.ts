@@ -1,5 +1,5 @@
 import type { Point } from "../../core/model/records/fields.ts";
-import type { Theme } from "../../core/scene/display-list.ts";
+import type { ImageItem, Theme } from "../../core/scene/display-list.ts";
 
 /** What the painter needs of a canvas. */
 export type Pen = Pick<
@@ -24,7 +24,11 @@ export type Pen = Pick<
 > & {
   fill(path?: Path2D, rule?: CanvasFillRule): void;
   stroke(path?: Path2D): void;
+  drawImage(image: CanvasImageSource, x: number, y: number, w: number, h: number): void;
 };
+
+/** Pixels of a picture, or why there are none. */
+export type Pixels = CanvasImageSource | "waiting" | "broken";
 
 /** A canvas to paint on: colours, and which part of the board it shows. */
 export interface Sheet {
@@ -39,6 +43,8 @@ export interface Sheet {
   readonly density: number;
   /** Makes a path from path data. */
   readonly pathOf: (d: string) => Path2D;
+  /** The pixels of a picture. */
+  readonly pixelsOf: (picture: ImageItem["picture"]) => Pixels;
 }
 
 /** Canvas px for one board px. */

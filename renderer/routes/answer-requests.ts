@@ -9,7 +9,7 @@ export function createAnswerer(
   later: (work: () => void) => void,
 ): (request: RouteRequest) => void {
   const doc = new Map<RecordId, AnyRecord>();
-  const router = createRouter();
+  let router = createRouter();
   let told: Routes = new Map();
   let newest = 0;
 
@@ -21,7 +21,12 @@ export function createAnswerer(
     told = routes;
     answer({ state, changed });
   };
-  return ({ state, put, removed }) => {
+  return ({ state, fresh, put, removed }) => {
+    if (fresh) {
+      doc.clear();
+      router = createRouter();
+      told = new Map();
+    }
     for (const id of removed) doc.delete(id);
     for (const record of put) doc.set(record.id, record);
     newest = state;

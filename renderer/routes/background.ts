@@ -2,9 +2,10 @@ import type { Doc } from "../../core/model/doc.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import type { Routes } from "../../core/routing/router.ts";
 
-/** What changed since the last board that was sent; `state` counts the boards. */
+/** What changed since the last board that was sent; `state` counts the boards, `fresh` begins with an empty one. */
 export interface RouteRequest {
   readonly state: number;
+  readonly fresh: boolean;
   readonly put: readonly AnyRecord[];
   readonly removed: readonly RecordId[];
 }
@@ -21,22 +22,22 @@ export interface Background {
   send(doc: Doc): void;
   /** Hears courses that changed, and the board they are for. */
   listen(hear: (changed: Routes, doc: Doc) => void): void;
-  stop(): void;
+  /** Turns to another board: what is still answered for the one before is not heard. */
+  reset(): void;
 }
 
 /** The part of a worker that is used here. */
 export interface RouteWorker {
   postMessage(request: RouteRequest): void;
   addEventListener(type: "message", hear: (event: { readonly data: RouteAnswer }) => void): void;
-  terminate(): void;
 }
 
-/** Talks with a worker: only what changed goes over, in both directions. */
+/** Talks with a worker, which lives as long as the window so that it need not warm up for each board: only what changed goes over, in both directions. */
 export function createBackground(start: () => RouteWorker): Background {
   let worker: RouteWorker | null = null;
   let hear: (changed: Routes, doc: Doc) => void = () => undefined;
   let state = 0;
-  let known: Doc = new Map();
+  let known: Doc | null = null;
   const waiting = new Map<number, Doc>();
 
   const begin = (): RouteWorker => {
@@ -56,13 +57,11 @@ export function createBackground(start: () => RouteWorker): Background {
       state += 1;
       waiting.set(state, doc);
       worker ??= begin();
-      worker.postMessage({ state, ...changesBetween(known, doc) });
+      worker.postMessage({ state, fresh: known === null, ...changesBetween(known ?? new Map(), doc) });
       known = doc;
     },
-    stop: () => {
-      worker?.terminate();
-      worker = null;
-      known = new Map();
+    reset: () => {
+      known = null;
       waiting.clear();
     },
   };

@@ -2,6 +2,7 @@ import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
+import { isSameData } from "../../core/model/same.ts";
 import { indexBoxes } from "../../core/routing/box-index.ts";
 import { isSameBox } from "../../core/routing/changed-boxes.ts";
 import { type Follower, followMoves } from "../../core/routing/follow.ts";
@@ -13,9 +14,12 @@ import { concernedFlows } from "./concerned-flows.ts";
 export interface CourseKeeper {
   /** Courses to draw now. For a preview nothing is handed to the background. */
   courses(doc: Doc, isPreview: boolean): Routes;
-  /** Forgets the board and stops the background. */
-  stop(): void;
+  /** The router's courses so far, for the next keeper of the same board. */
+  settled(): Settled;
 }
+
+/** Courses that a router has given, with what they were found for. */
+export type Settled = ReadonlyMap<RecordId, Known>;
 
 /** A course and what it was found for. */
 interface Known {
@@ -25,13 +29,18 @@ interface Known {
   readonly route: Route;
 }
 
-/** Keeps courses; `onFound` is called when better ones have come and `courses` should be asked again. */
-export function createCourseKeeper(background: Background, onFound: () => void): CourseKeeper {
-  let settled: ReadonlyMap<RecordId, Known> = new Map();
+/** Keeps courses, beginning with those that are known; `onFound` is called when better ones have come and `courses` should be asked again. */
+export function createCourseKeeper(
+  background: Background,
+  onFound: () => void,
+  known: Settled = new Map(),
+): CourseKeeper {
+  let settled = known;
   let shown: Shown = NOTHING_SHOWN;
   let sent: Doc | null = null;
   let isBetter = false;
 
+  background.reset();
   background.listen((found, doc) => {
     settled = settle(settled, found, doc);
     isBetter = true;
@@ -47,10 +56,7 @@ export function createCourseKeeper(background: Background, onFound: () => void):
       isBetter = false;
       return shown.routes;
     },
-    stop: () => {
-      background.stop();
-      sent = null;
-    },
+    settled: () => settled,
   };
 }
 
@@ -64,18 +70,21 @@ interface Shown {
 const NOTHING_SHOWN: Shown = { doc: null, known: new Map(), routes: new Map() };
 
 /** The router's courses, with those that it found anew for a board. */
-function settle(before: ReadonlyMap<RecordId, Known>, found: Routes, doc: Doc): ReadonlyMap<RecordId, Known> {
+function settle(before: Settled, found: Routes, doc: Doc): Settled {
   const next = new Map<RecordId, Known>();
   for (const edge of listRecords(doc, "edge")) {
     const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
-    const route = found.get(edge.id) ?? before.get(edge.id)?.route;
+    const old = before.get(edge.id)?.route;
+    const now = found.get(edge.id) ?? old;
+    // The same course stays the same object, so that nothing is drawn again for it.
+    const route = old !== undefined && isSameData(old, now) ? old : now;
     if (from !== null && to !== null && route !== undefined) next.set(edge.id, { edge, from, to, route });
   }
   return next;
 }
 
 /** The courses of a board: the router's where they still hold, else those shown last, else new ones. Flows that nothing concerns are not looked at. */
-function look(doc: Doc, last: Shown, settled: ReadonlyMap<RecordId, Known>): Shown {
+function look(doc: Doc, last: Shown, settled: Settled): Shown {
   const { flows, count } = concernedFlows(last.doc, doc);
   const known = new Map(last.known);
   const lost: Follower[] = [];

@@ -13,7 +13,7 @@ export function recordPen(): RecordedPen {
   const pen: Record<string, unknown> = { fillStyle: "", strokeStyle: "", lineWidth: 1, globalAlpha: 1, font: "" };
   const note = (name: string, detail: string): void => void calls.push(`${name} ${detail}`.trim());
   const shown = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
-  for (const name of ["setLineDash", "beginPath", "moveTo", "lineTo", "roundRect"])
+  for (const name of ["setLineDash", "beginPath", "moveTo", "lineTo", "roundRect", "drawImage"])
     pen[name] = (...args: readonly unknown[]) => note(name, args.map(shown).join(" "));
   pen.setTransform = (...args: readonly number[]) =>
     note("setTransform", args.map((each) => Math.round(each * 100) / 100).join(" "));
@@ -33,5 +33,6 @@ export const sheetFor = (pen: Pen, zoom: number): Sheet => ({
   top: 0,
   zoom,
   density: 1,
+  pixelsOf: () => "waiting",
   pathOf: (d) => ({ d }) as unknown as Path2D,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdsAll, reaches, regionFor } from "../../../renderer/canvas/far-region.ts";
+import { cornerOf, holdsAll, reaches, regionFor } from "../../../renderer/canvas/far-region.ts";
 
 const frame = { width: 1000, height: 800, x: 0, y: 0, zoom: 0.5 };
 const board = { x: 0, y: 0, w: 10_000, h: 10_000 };
@@ -43,5 +43,14 @@ describe("the painted part of a large board", () => {
   it("has to be painted anew for a change outside it", () => {
     expect(holdsAll(region, { x: 100, y: 100, w: 50, h: 50 }, board)).toBe(true);
     expect(holdsAll(region, { x: 2450, y: 100, w: 100, h: 50 }, board)).toBe(false);
+  });
+
+  it("stands on whole pixels, so that what is straight on it is crisp", () => {
+    const odd = regionFor({ ...frame, x: 0.3, y: 0.7, zoom: 0.9 }, board, 2);
+    if (odd === null) throw new Error("There is something in view.");
+    expect((odd.box.x * 0.9 * 2) % 1).toBeCloseTo(0, 6);
+    const corner = cornerOf(odd, { ...frame, x: 17.4, y: -3.2, zoom: 0.9 });
+    expect([(corner.x * 2) % 1, (corner.y * 2) % 1].map(Math.abs)).toEqual([0, 0]);
+    expect(cornerOf(odd, { ...frame, x: 17.4, zoom: 0.8 }).x).toBeCloseTo(odd.box.x * 0.8 + 17.4);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SceneItem } from "../../../core/scene/display-list.ts";
 import { THEMES } from "../../../core/scene/themes.ts";
 import { paintItems } from "../../../renderer/picture/paint-items.ts";
+import type { Pixels } from "../../../renderer/picture/sheet.ts";
 import { recordPen, sheetFor } from "../../support/recorded-pen.ts";
 
 const { surface, text } = THEMES.light;
@@ -60,5 +61,18 @@ describe("painting a display list", () => {
     expect(painted([word])).toContain(`fillText ${text} Cache 5 9`);
     expect(painted([word], 0.15).filter((call) => call.startsWith("fillText"))).toEqual([]);
     expect(painted([word], 0.15).filter((call) => call.startsWith("fillRect"))).toHaveLength(1);
+  });
+
+  it("paints a picture where it stands, nothing while it is decoded, and a frame when it is damaged", () => {
+    const asset = { type: "asset", id: "p", mime: "image/png", data: "AAAA", w: 8, h: 4 } as const;
+    const item: SceneItem = { t: "image", x: 1, y: 2, w: 200, h: 100, picture: asset };
+    const withPixels = (pixels: Pixels): readonly string[] => {
+      const { pen, calls } = recordPen();
+      paintItems([item], { ...sheetFor(pen, 1), pixelsOf: () => pixels }, { x: 10, y: 20 });
+      return calls;
+    };
+    expect(withPixels("waiting")).toEqual([]);
+    expect(withPixels({} as ImageBitmap)).toEqual(["drawImage {} 11 22 200 100"]);
+    expect(withPixels("broken").some((call) => call.includes("Picture cannot be shown"))).toBe(true);
   });
 });

@@ -81,4 +81,14 @@ describe("the picture of a board", () => {
   it("knows the box around everything", () => {
     expect(picture.bounds()).toEqual({ x: -8, y: -8, w: 9200, h: 716 });
   });
+
+  it("finds a flow where its line is, not everywhere in the box around it", () => {
+    const bent = docOf([nodeAt("a", 0, 0), nodeAt("b", 2000, 1500), flowOf("request", "a", "b")]);
+    show(bent);
+    const { points } = routeBoard(bent).get("a-request-b") ?? { points: [] };
+    const [, corner] = points;
+    const around = (x: number, y: number) => ({ x: x - 5, y: y - 5, w: 10, h: 10 });
+    expect(idsOf(picture.near(around(corner?.x ?? 0, corner?.y ?? 0)))).toEqual(["a-request-b"]);
+    expect(idsOf(picture.near(around(300, 1400)))).toEqual([]);
+  });
 });

@@ -10,7 +10,7 @@ import {
   type RouteAnswer,
   type RouteRequest,
 } from "../../../renderer/routes/background.ts";
-import { type CourseKeeper, createCourseKeeper } from "../../../renderer/routes/course-keeper.ts";
+import { type CourseKeeper, createCourseKeeper, type Settled } from "../../../renderer/routes/course-keeper.ts";
 import { commandEnv } from "../../../renderer/store/command-env.ts";
 import { flowOf, nodeAt } from "../../support/scene-doc.ts";
 
@@ -29,6 +29,7 @@ let sent: Doc[];
 let answer: (changed: Routes, board: Doc) => void;
 let times: number;
 let keeper: CourseKeeper;
+let start: (settled?: Settled) => CourseKeeper;
 
 beforeEach(() => {
   sent = [];
@@ -38,11 +39,17 @@ beforeEach(() => {
     listen: (hear) => {
       answer = hear;
     },
-    stop: () => undefined,
+    reset: () => undefined,
   };
-  keeper = createCourseKeeper(background, () => {
-    times += 1;
-  });
+  start = (settled) =>
+    createCourseKeeper(
+      background,
+      () => {
+        times += 1;
+      },
+      settled,
+    );
+  keeper = start();
 });
 
 describe("the courses of a large board", () => {
@@ -100,6 +107,17 @@ describe("the courses of a large board", () => {
     expect(keeper.courses(more, false).size).toBe(3);
   });
 
+  it("are the router's at once for a board that was shown before, and stay the same objects when it answers the same", () => {
+    keeper.courses(doc, false);
+    answer(routeBoard(doc), doc);
+    const again = start(keeper.settled());
+    const copy = docOf(structuredClone([...doc.values()]));
+    const shown = again.courses(copy, false);
+    expect(shown).toEqual(routeBoard(doc));
+    answer(routeBoard(copy), copy);
+    expect(again.courses(copy, false).get("a-request-b")).toBe(shown.get("a-request-b"));
+  });
+
   it("keep to the newest board when an answer for an older one comes late", () => {
     keeper.courses(doc, false);
     const moved = changed("move", { ids: ["b"], dx: 0, dy: 120 });
@@ -139,13 +157,38 @@ describe("the background", () => {
         take(request);
       },
       addEventListener: () => undefined,
-      terminate: () => undefined,
     }));
     background.send(doc);
     background.send(changed("move", { ids: ["a"], dx: 0, dy: 9 }));
     expect(requests.map(({ put }) => put.map(({ id }) => id).length)).toEqual([6, 1]);
     for (const work of late) work();
     expect(answers.map(({ state }) => state)).toEqual([2]);
+  });
+
+  it("turns to another board: late answers are not heard, and everything is told anew", () => {
+    const late: (() => void)[] = [];
+    const heard: Routes[] = [];
+    let listener: (event: { readonly data: RouteAnswer }) => void = () => undefined;
+    const take = createAnswerer(
+      (data) => listener({ data }),
+      (work) => late.push(work),
+    );
+    const background = createBackground(() => ({
+      postMessage: take,
+      addEventListener: (_, each) => {
+        listener = each;
+      },
+    }));
+    background.listen((changed) => heard.push(changed));
+    background.send(doc);
+    late.shift()?.();
+    background.send(changed("move", { ids: ["a"], dx: 0, dy: 9 }));
+    background.reset();
+    late.shift()?.();
+    expect(heard).toEqual([routeBoard(doc)]);
+    background.send(doc);
+    late.shift()?.();
+    expect(heard).toEqual([routeBoard(doc), routeBoard(doc)]);
   });
 
   let hear: (changed: Routes) => void = () => undefined;
@@ -172,7 +215,6 @@ describe("the background", () => {
       addEventListener: (_, each) => {
         listener = each;
       },
-      terminate: () => undefined,
     }));
     made.listen((changed) => hear(changed));
     return made;
