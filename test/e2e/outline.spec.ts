@@ -177,7 +177,7 @@ async function moveSeveral(page: Page): Promise<void> {
 }
 
 async function changeNotes(page: Page): Promise<void> {
-  await page.getByRole("radio", { name: "Notes and pictures" }).click();
+  await page.getByRole("radio", { name: "Notes" }).click();
   const note = page.locator(".outline-row", { hasText: "Who owns the lake?" });
   await note.locator(".outline-cell").first().dblclick();
   await page.getByRole("textbox", { name: "Text of the note" }).fill("**Ana** owns it");

@@ -20,7 +20,7 @@ interface OutlineBarProps {
 const TABS = [
   { value: "components", label: "Components" },
   { value: "flows", label: "Flows" },
-  { value: "notes", label: "Notes and pictures" },
+  { value: "notes", label: "Notes" },
   { value: "decisions", label: "Decisions" },
 ] as const;
 
@@ -30,36 +30,38 @@ export function OutlineBar({ tab, onTab, filter, onFilter, decisions }: OutlineB
   return (
     <div className="outline-bar">
       <Segmented label="What the outline lists" value={tab} options={TABS} onChange={onTab} />
-      <div className="palette-search">
-        <Search size={14} aria-hidden="true" />
-        <input
-          className="input"
-          type="search"
-          placeholder="Filter"
-          aria-label="Filter the outline"
-          value={filter}
-          onChange={(event) => onFilter(event.target.value)}
-        />
-      </div>
-      <span className="top-bar-space" />
-      {tab === "components" ? <ActionIconButton action="add-component" icon={Plus} /> : null}
-      {tab === "components" ? <ActionIconButton action="add-zone" icon={Boxes} /> : null}
-      {tab === "components" || tab === "flows" ? <ActionIconButton action="connect-to" icon={Link2} /> : null}
-      {tab === "notes" ? <ActionIconButton action="add-note" icon={StickyNote} /> : null}
-      {tab === "decisions" ? (
-        <>
-          <IconButton icon={Plus} label="Add a decision" disabled={readOnly} onClick={decisions.onAdd} />
-          <IconButton
-            icon={Trash2}
-            label="Delete"
-            disabled={readOnly || decisions.selection.size === 0}
-            onClick={decisions.onDelete}
+      <div className="outline-tools">
+        <div className="palette-search">
+          <Search size={14} aria-hidden="true" />
+          <input
+            className="input"
+            type="search"
+            placeholder="Filter"
+            aria-label="Filter the outline"
+            value={filter}
+            onChange={(event) => onFilter(event.target.value)}
           />
-        </>
-      ) : (
-        <ActionIconButton action="delete" icon={Trash2} />
-      )}
-      <IconButton icon={X} label="Close the outline" onClick={() => performAction("outline")} />
+        </div>
+        <span className="top-bar-space" />
+        {tab === "components" ? <ActionIconButton action="add-component" icon={Plus} /> : null}
+        {tab === "components" ? <ActionIconButton action="add-zone" icon={Boxes} /> : null}
+        {tab === "components" || tab === "flows" ? <ActionIconButton action="connect-to" icon={Link2} /> : null}
+        {tab === "notes" ? <ActionIconButton action="add-note" icon={StickyNote} /> : null}
+        {tab === "decisions" ? (
+          <>
+            <IconButton icon={Plus} label="Add a decision" disabled={readOnly} onClick={decisions.onAdd} />
+            <IconButton
+              icon={Trash2}
+              label="Delete"
+              disabled={readOnly || decisions.selection.size === 0}
+              onClick={decisions.onDelete}
+            />
+          </>
+        ) : (
+          <ActionIconButton action="delete" icon={Trash2} />
+        )}
+        <IconButton icon={X} label="Close the outline" onClick={() => performAction("outline")} />
+      </div>
     </div>
   );
 }

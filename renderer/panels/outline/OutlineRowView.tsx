@@ -46,6 +46,7 @@ export function OutlineRowView<R extends GridRow>(props: OutlineRowViewProps<R>)
       className="outline-row"
       style={style}
       data-row={row.id}
+      data-part={row.id !== row.owner}
       data-last={isLast}
       data-drop={dropHere}
       draggable={on.dragStart !== undefined && !editing}

@@ -29,7 +29,7 @@ export const OUTLINE_SCREENS: readonly Screen[] = [
     await page.locator('.outline [data-row="asks"] .outline-cell').nth(1).dblclick();
     await expect(page.locator("select.cell-editor")).toBeFocused();
   }),
-  table("Notes and pictures", async (page) => {
+  table("Notes", async (page) => {
     await page.locator(".outline-row .outline-cell").first().dblclick();
     await expect(page.locator("textarea.cell-field")).toBeFocused();
   }),

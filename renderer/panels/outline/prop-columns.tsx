@@ -1,5 +1,7 @@
 import type { GridColumn, GridRow } from "./grid-column.ts";
-import { propEdit, propText } from "./prop-edit.ts";
+import { PropNameCell } from "./PropNameCell.tsx";
+import { PropValueCell } from "./PropValueCell.tsx";
+import { propEdit } from "./prop-edit.ts";
 import { isMoreRow, isPropRow, type MoreRow, type PropRow } from "./tree-rows.ts";
 import type { FoldControl } from "./use-folds.ts";
 
@@ -22,7 +24,8 @@ export function withPropRows<R extends GridRow>(
     cell: (row) => {
       if (isMoreRow(row)) return title === nameColumn ? `${row.count} more properties…` : "";
       if (!isPropRow(row)) return cell(row);
-      return title === nameColumn ? row.def.label : title === valueColumn ? propText(row) : "";
+      if (title === nameColumn) return <PropNameCell row={row} />;
+      return title === valueColumn ? <PropValueCell row={row} /> : "";
     },
     edit: (row) => {
       if (isMoreRow(row)) return null;
