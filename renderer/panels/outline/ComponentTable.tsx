@@ -13,7 +13,7 @@ import { NothingListed } from "./NothingListed.tsx";
 import { OutlineGrid } from "./OutlineGrid.tsx";
 import { isComponentRow, listOutline, type OutlineRow } from "./outline-rows.ts";
 import { PropsCell } from "./PropsCell.tsx";
-import { withPropRows } from "./prop-columns.tsx";
+import { withPropRows } from "./prop-columns.ts";
 import { isMoreRow, isPropRow, type MoreRow, type PropRow, treeRows } from "./tree-rows.ts";
 import { useBoardSelection } from "./use-board-selection.ts";
 import { useDeferredDoc } from "./use-deferred-doc.ts";

@@ -12,7 +12,7 @@ import { NothingListed } from "./NothingListed.tsx";
 import { OutlineGrid } from "./OutlineGrid.tsx";
 import { type FlowRow, listFlows } from "./outline-rows.ts";
 import { PropsCell } from "./PropsCell.tsx";
-import { withPropRows } from "./prop-columns.tsx";
+import { withPropRows } from "./prop-columns.ts";
 import { type MoreRow, type PropRow, treeRows } from "./tree-rows.ts";
 import { useBoardSelection } from "./use-board-selection.ts";
 import { useDeferredDoc } from "./use-deferred-doc.ts";

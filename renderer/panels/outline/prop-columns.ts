@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import type { GridColumn, GridRow } from "./grid-column.ts";
 import { PropNameCell } from "./PropNameCell.tsx";
 import { PropValueCell } from "./PropValueCell.tsx";
@@ -24,8 +25,8 @@ export function withPropRows<R extends GridRow>(
     cell: (row) => {
       if (isMoreRow(row)) return title === nameColumn ? `${row.count} more properties…` : "";
       if (!isPropRow(row)) return cell(row);
-      if (title === nameColumn) return <PropNameCell row={row} />;
-      return title === valueColumn ? <PropValueCell row={row} /> : "";
+      if (title === nameColumn) return createElement(PropNameCell, { row });
+      return title === valueColumn ? createElement(PropValueCell, { row }) : "";
     },
     edit: (row) => {
       if (isMoreRow(row)) return null;
