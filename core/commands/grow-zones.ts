@@ -1,6 +1,7 @@
-import { getRecord, listRecords } from "../model/doc.ts";
+import { getRecord } from "../model/doc.ts";
 import type { Draft } from "../model/draft.ts";
-import { type Box, extentSchema } from "../model/records/fields.ts";
+import { membersOf } from "../model/members-of.ts";
+import { extentSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { boundsOf, frameAround } from "../model/zone-frame.ts";
 import { zonesAround } from "./zone-members.ts";
@@ -14,14 +15,9 @@ export function growZones(draft: Draft, zones: Iterable<RecordId | null>): void 
 
 function growZone(draft: Draft, id: RecordId): void {
   const zone = getRecord(draft.doc, "zone", id);
-  const frame = frameAround(membersOf(draft, id));
+  const frame = frameAround(membersOf(draft.doc, id));
   if (zone === null || frame === null || zone.locked === true) return;
   const grown = boundsOf([zone, frame]) ?? zone;
   if (!extentSchema.safeParse(Math.max(grown.w, grown.h)).success) return;
   if (grown.w > zone.w || grown.h > zone.h) draft.change("zone", id, { ...grown });
 }
-
-const membersOf = (draft: Draft, id: RecordId): readonly Box[] => [
-  ...listRecords(draft.doc, "node").filter((node) => node.zone === id),
-  ...listRecords(draft.doc, "zone").filter((zone) => zone.parent === id),
-];

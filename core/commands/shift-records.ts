@@ -1,5 +1,5 @@
-import { listRecords } from "../model/doc.ts";
 import type { Draft } from "../model/draft.ts";
+import { flowsAt } from "../model/flows-at.ts";
 import { pinnedShifts } from "../model/pinned-notes.ts";
 import { MAX_COORDINATE, type Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
@@ -47,9 +47,8 @@ export const tidyCoordinate = (value: number): number =>
   Math.min(MAX_COORDINATE, Math.max(-MAX_COORDINATE, Math.round(value * 100) / 100)) + 0;
 
 function shiftRoutes(draft: Draft, moved: ReadonlyMap<RecordId, Shift>): void {
-  for (const edge of listRecords(draft.doc, "edge")) {
+  for (const edge of flowsAt(draft.doc, moved)) {
     const [from, to] = [moved.get(edge.from), moved.get(edge.to)];
-    if (from === undefined && to === undefined) continue;
     const alike = from !== undefined && to !== undefined && from.dx === to.dx && from.dy === to.dy;
     const carried = (points: readonly Point[] | undefined) =>
       alike ? points?.map((point) => shifted(point, from)) : undefined;

@@ -1,21 +1,16 @@
-import { type Doc, getRecord, listRecords } from "../model/doc.ts";
+import { type Doc, getRecord } from "../model/doc.ts";
+import { membersOf } from "../model/members-of.ts";
 import type { RecordId } from "../model/records.ts";
 
 /** Ids of everything inside the given zones, at any depth: components and inner zones, not the zones themselves. */
 export function membersOfZones(doc: Doc, zones: Iterable<RecordId>): ReadonlySet<RecordId> {
-  const inside = new Map<RecordId, RecordId[]>();
-  const note = (zone: RecordId | null, id: RecordId): void => {
-    if (zone !== null) inside.set(zone, [...(inside.get(zone) ?? []), id]);
-  };
-  for (const zone of listRecords(doc, "zone")) note(zone.parent, zone.id);
-  for (const node of listRecords(doc, "node")) note(node.zone, node.id);
   const found = new Set<RecordId>();
-  const todo = [...zones];
+  const todo = [...zones].filter((id) => getRecord(doc, "zone", id) !== null);
   for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
-    for (const member of inside.get(id) ?? []) {
-      if (found.has(member)) continue;
-      found.add(member);
-      todo.push(member);
+    for (const member of membersOf(doc, id)) {
+      if (found.has(member.id)) continue;
+      found.add(member.id);
+      if (member.type === "zone") todo.push(member.id);
     }
   }
   return found;

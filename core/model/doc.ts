@@ -1,4 +1,6 @@
 import { AppError } from "../errors.ts";
+import { originIndex } from "./board-index.ts";
+import { ChangedMap } from "./changed-map.ts";
 import type { BoardRecord } from "./records/board.ts";
 import type { BriefRecord } from "./records/brief.ts";
 import type { AnyRecord, RecordId, RecordOf, RecordType } from "./records.ts";
@@ -30,12 +32,20 @@ export function getRecord<T extends RecordType>(doc: Doc, type: T, id: RecordId)
   return record?.type === type ? (record as RecordOf<T>) : null;
 }
 
-/** All records of a type in board order. */
+/** All records of a type in board order. Of a changed board it costs as many as there are of that type. */
 export function listRecords<T extends RecordType>(doc: Doc, type: T): readonly RecordOf<T>[] {
   const found: RecordOf<T>[] = [];
-  for (const record of doc.values()) if (record.type === type) found.push(record as RecordOf<T>);
+  const take = (record: AnyRecord | undefined): void => {
+    if (record?.type === type) found.push(record as RecordOf<T>);
+  };
+  const index = originIndex(doc);
+  if (index === null) for (const record of doc.values()) take(record);
+  else for (const { id } of index.byType.get(type) ?? []) if (!isGone(doc, id)) take(doc.get(id));
+  if (doc instanceof ChangedMap) for (const [id, record] of doc.put) if (doc.isNew(id)) take(record);
   return found;
 }
+
+const isGone = (doc: Doc, id: RecordId): boolean => doc instanceof ChangedMap && doc.gone.has(id);
 
 /** The board record; a default when absent. */
 export const boardOf = (doc: Doc): BoardRecord =>

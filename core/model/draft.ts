@@ -1,4 +1,5 @@
 import { AppError } from "../errors.ts";
+import { changedCopy } from "./changed-map.ts";
 import { type Doc, getRecord } from "./doc.ts";
 import { diffDocs, type Patch } from "./patch.ts";
 import type { AnyRecord, RecordId, RecordOf, RecordType } from "./records.ts";
@@ -21,7 +22,7 @@ type Changes<R> = { readonly [K in keyof R]?: R[K] | undefined };
 
 /** Starts a draft of a board. */
 export function draftOf(base: Doc): Draft {
-  const doc = new Map(base);
+  const doc = changedCopy(base);
   return {
     doc,
     put: (record) => void doc.set(record.id, record),

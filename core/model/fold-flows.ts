@@ -29,8 +29,8 @@ export function flowsOfFold(doc: Doc, standIns: ReadonlyMap<RecordId, RecordId>)
 
 const moved = new WeakMap<EdgeRecord, EdgeRecord>();
 
-/** The same object for the same flow and ends, so that it is not drawn again. */
-function movedFlow(edge: EdgeRecord, from: RecordId, to: RecordId): EdgeRecord {
+/** A flow between what stands for its ends; the same object for the same flow and ends, so that it is not drawn again. */
+export function movedFlow(edge: EdgeRecord, from: RecordId, to: RecordId): EdgeRecord {
   const before = moved.get(edge);
   if (before?.from === from && before.to === to) return before;
   const { route: _route, bends: _bends, labelAt: _labelAt, ...rest } = edge;

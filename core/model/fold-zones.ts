@@ -71,8 +71,8 @@ function outermostCollapsed(doc: Doc, start: RecordId | null): RecordId | null {
 
 const known = new WeakMap<ZoneRecord, NodeRecord>();
 
-/** The same object for the same zone, so that what did not change is not drawn again. */
-function standInOf(zone: ZoneRecord, inside: number): NodeRecord {
+/** The component that stands for a collapsed zone; the same object for the same zone, so that what did not change is not drawn again. */
+export function standInOf(zone: ZoneRecord, inside: number): NodeRecord {
   const before = known.get(zone);
   if (before?.props.inside === inside) return before;
   const { id, name, plane, x, y, parent, locked } = zone;

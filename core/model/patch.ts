@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { AppError } from "../errors.ts";
+import { changedKeys } from "./changed-keys.ts";
+import { changedCopy, type WritableMap } from "./changed-map.ts";
 import type { Doc } from "./doc.ts";
 import { type Place, placesOf, putInPlace } from "./places.ts";
 import { idSchema } from "./records/fields.ts";
@@ -31,13 +33,26 @@ export const isEmptyPatch = (patch: Patch): boolean =>
 
 /** The board after the change. Throws `patch-conflict` when a record is not as the change expects; the board given is untouched. */
 export function applyPatch(doc: Doc, patch: Patch): Doc {
-  const next = new Map(doc);
-  replayPatch(next, patch);
+  if (comesBack(patch)) {
+    const ordered = new Map(doc);
+    replayPatch(ordered, patch);
+    return ordered;
+  }
+  const next = changedCopy(doc);
+  writePatch(next, patch);
   return next;
 }
 
 /** Applies a change to records that only the caller holds, for long journals. Throws `patch-conflict`; the records are then half changed. */
 export function replayPatch(records: Map<RecordId, AnyRecord>, patch: Patch): void {
+  writePatch(records, patch);
+  if (comesBack(patch)) putInPlace(records, patch.added, patch.places ?? []);
+}
+
+/** Whether records come back to places in the middle of the board. */
+const comesBack = ({ added, places }: Patch): boolean => added.length > 0 && places !== undefined;
+
+function writePatch(records: WritableMap<RecordId, AnyRecord>, patch: Patch): void {
   for (const record of patch.removed) {
     const current = records.get(record.id);
     if (current === undefined) throw conflict(`${record.type} ${record.id} is not on the board`);
@@ -55,7 +70,6 @@ export function replayPatch(records: Map<RecordId, AnyRecord>, patch: Patch): vo
     if (records.has(record.id)) throw conflict(`the id ${record.id} is used already`);
     records.set(record.id, record);
   }
-  if (patch.added.length > 0 && patch.places !== undefined) putInPlace(records, patch.added, patch.places);
 }
 
 /** The change that takes this one back. */
@@ -84,10 +98,8 @@ export function squashPatches(first: Patch, second: Patch): Patch {
 
 /** The change from one board to another. */
 export function diffDocs(before: Doc, after: Doc): Patch {
-  // What stayed the same object is passed over first: of a large board hardly anything changes.
   const end = new Map<RecordId, AnyRecord | null>();
-  for (const [id, record] of after) if (before.get(id) !== record) end.set(id, record);
-  for (const id of before.keys()) if (!after.has(id)) end.set(id, null);
+  for (const id of changedKeys(before, after)) end.set(id, after.get(id) ?? null);
   const patch = patchBetween(before, end);
   return patch.removed.length === 0 ? patch : withPlaces(patch, placesOf(before.keys()));
 }

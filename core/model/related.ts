@@ -1,3 +1,4 @@
+import { containerOf } from "./board-index.ts";
 import { type Doc, getRecord } from "./doc.ts";
 import type { BoardGraph } from "./graph.ts";
 import type { ZonePlane } from "./kinds.ts";
@@ -56,11 +57,6 @@ function kindOf(record: AnyRecord): string {
     default:
       return record.type;
   }
-}
-
-function containerOf(record: AnyRecord): RecordId | null {
-  if (record.type === "node") return record.zone;
-  return record.type === "zone" ? record.parent : null;
 }
 
 const PLANES: ReadonlySet<ZonePlane> = new Set(["offline", "nearline", "online"]);

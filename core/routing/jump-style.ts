@@ -1,3 +1,5 @@
+import { changedKeys } from "../model/changed-keys.ts";
+import { changedCopy } from "../model/changed-map.ts";
 import type { Route, Routes } from "./routes.ts";
 
 /** How flows jump over others: not at all, in small arcs, or with gaps. */
@@ -15,6 +17,24 @@ const restyled: Readonly<Record<Exclude<JumpStyle, "arc">, WeakMap<Route, Route>
 export function withJumps(routes: Routes, style: JumpStyle): Routes {
   if (style === "arc") return routes;
   return new Map([...routes].map(([id, route]) => [id, restyle(route, style)]));
+}
+
+/** Restyles the routes of one state of a board after another, as `withJumps`; it costs what changed between them. */
+export function createJumpStyler(): (routes: Routes, style: JumpStyle) => Routes {
+  let last: { readonly routes: Routes; readonly style: JumpStyle; readonly styled: Routes } | null = null;
+  return (routes, style) => {
+    if (style === "arc") return routes;
+    if (last?.style !== style) last = { routes, style, styled: withJumps(routes, style) };
+    if (last.routes === routes) return last.styled;
+    const styled = changedCopy(last.styled);
+    for (const id of changedKeys(last.routes, routes)) {
+      const route = routes.get(id);
+      if (route === undefined) styled.delete(id);
+      else styled.set(id, restyle(route, style));
+    }
+    last = { routes, style, styled };
+    return styled;
+  };
 }
 
 function restyle(route: Route, style: Exclude<JumpStyle, "arc">): Route {

@@ -1,5 +1,5 @@
 import { type BoxedRecord, isBoxed as takesRoom } from "../../core/model/boxed.ts";
-import type { Doc } from "../../core/model/doc.ts";
+import { type Doc, listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
@@ -25,9 +25,8 @@ const isInside = (point: Point, box: Box): boolean =>
 /** The innermost open zone at a point, passing over the given zones and what is inside them. */
 export function zoneAt(doc: Doc, point: Point, except: ReadonlySet<RecordId> = new Set()): ZoneRecord | null {
   let best: ZoneRecord | null = null;
-  for (const record of doc.values()) {
-    if (record.type !== "zone" || !isInside(point, record) || isWithin(doc, record, except) || isFolded(doc, record))
-      continue;
+  for (const record of listRecords(doc, "zone")) {
+    if (!isInside(point, record) || isWithin(doc, record, except) || isFolded(doc, record)) continue;
     if (best === null || record.w * record.h <= best.w * best.h) best = record;
   }
   return best;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Doc } from "../../core/model/doc.ts";
-import { withJumps } from "../../core/routing/jump-style.ts";
+import { createJumpStyler } from "../../core/routing/jump-style.ts";
 import type { Routes } from "../../core/routing/routes.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { createPicture, type Picture } from "../picture/picture.ts";
@@ -43,17 +43,17 @@ export function useBoard(): ShownBoard {
   const marks = useFindingMarks();
   const found = useCoursesFound((state) => state.times);
   const isLarge = useMemo(() => isLargeBoard(doc), [doc]);
-  const { source, picture } = usePicture(board, isLarge);
+  const { source, picture, style } = usePicture(board, isLarge);
   const planes = usePlanes((state) => state.planes);
   const { doc: shown } = shownBoard(preview ?? doc, planes);
   const isPreview = preview !== null;
   const jumps = useUi((state) => state.jumps);
   const courses = useMemo(() => {
-    const routes = withJumps(source.courses(shown, isPreview), jumps);
+    const routes = style(source.courses(shown, isPreview), jumps);
     rememberCourses(shown, routes);
     picture?.sync(shown, routes);
     return { routes, found };
-  }, [source, picture, shown, isPreview, found, jumps]).routes;
+  }, [source, style, picture, shown, isPreview, found, jumps]).routes;
   const mounted = useMounted(picture, dropZone);
   const ghosts = picture !== null;
   const [project] = useState(() => createProjector(catalogue));
@@ -70,6 +70,7 @@ function usePicture(board: string | null, isLarge: boolean) {
       board,
       source: isLarge ? largeBoardCourses(board) : smallBoardCourses(),
       picture: isLarge ? createPicture() : null,
+      style: createJumpStyler(),
     }),
     [board, isLarge],
   );

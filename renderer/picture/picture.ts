@@ -1,4 +1,5 @@
-import { type Doc, getRecord } from "../../core/model/doc.ts";
+import { changedKeys } from "../../core/model/changed-keys.ts";
+import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { RecordId } from "../../core/model/records.ts";
@@ -41,6 +42,7 @@ export function createPicture(): Picture {
   let change: Change = { ids: new Set(), areas: [] };
   let sorted: readonly Piece[] | null = null;
   let bounds: Box | null | undefined;
+  let synced: Synced = { doc: new Map(), courses: new Map() };
 
   const touch = (): void => {
     version += 1;
@@ -62,36 +64,27 @@ export function createPicture(): Picture {
     change.ids.add(old.id);
     change.areas.push(old.box);
   };
+  /** Draws a record as it is now; one that did not change stays as it was drawn. */
+  const draw = (id: RecordId): void => {
+    const old = pieces.get(id);
+    const next = pieceOf(synced, id, old?.rank ?? nextRank);
+    if (next === null) {
+      if (old !== undefined) drop(old);
+      return;
+    }
+    if (old !== undefined && isSamePiece(old, next)) return;
+    if (old === undefined) nextRank += 1;
+    put(next, old);
+  };
   return {
     get: (id) => pieces.get(id) ?? null,
     sync: (doc, courses) => {
-      let seen = 0;
-      for (const record of doc.values()) {
-        if (!isPictured(record)) continue;
-        const old = pieces.get(record.id);
-        if (record.type === "edge") {
-          const course = courses.get(record.id);
-          if (course === undefined) continue;
-          seen += 1;
-          if (old?.sort === "flow" && old.record === record && old.course === course) continue;
-          put(flowPiece(record, course, old?.rank ?? nextRank++), old);
-          continue;
-        }
-        seen += 1;
-        if (old?.record === record && record.type !== "zone") continue;
-        const next = boxPiece(record, {
-          rank: old?.rank ?? nextRank++,
-          nesting: record.type === "zone" ? nestingOf(doc, record) : 0,
-          asset: record.type === "image" ? getRecord(doc, "asset", record.asset) : null,
-        });
-        if (old?.record !== record || old.level !== next.level) put(next, old);
-      }
-      if (seen < pieces.size) {
-        for (const piece of [...pieces.values()]) {
-          const stays = piece.sort === "flow" ? courses.has(piece.id) && doc.has(piece.id) : doc.has(piece.id);
-          if (!stays) drop(piece);
-        }
-      }
+      const ids = new Set([...changedKeys(synced.doc, doc), ...changedKeys(synced.courses, courses)]);
+      const before = synced.doc;
+      synced = { doc, courses };
+      for (const id of ids) draw(id);
+      const isZone = (id: RecordId): boolean => before.get(id)?.type === "zone" || doc.get(id)?.type === "zone";
+      if ([...ids].some(isZone)) for (const { id } of listRecords(doc, "zone")) draw(id);
     },
     takeChange: () => {
       const taken = change;
@@ -109,6 +102,28 @@ export function createPicture(): Picture {
         .sort(byPaintOrder),
   };
 }
+
+/** The board that is drawn. */
+interface Synced {
+  readonly doc: Doc;
+  readonly courses: Routes;
+}
+
+function pieceOf({ doc, courses }: Synced, id: RecordId, rank: number): Piece | null {
+  const record = doc.get(id);
+  if (record === undefined || !isPictured(record)) return null;
+  if (record.type !== "edge")
+    return boxPiece(record, {
+      rank,
+      nesting: record.type === "zone" ? nestingOf(doc, record) : 0,
+      asset: record.type === "image" ? getRecord(doc, "asset", record.asset) : null,
+    });
+  const course = courses.get(id);
+  return course === undefined ? null : flowPiece(record, course, rank);
+}
+
+const isSamePiece = (a: Piece, b: Piece): boolean =>
+  a.record === b.record && a.level === b.level && (a.sort !== "flow" || b.sort !== "flow" || a.course === b.course);
 
 interface Change {
   readonly ids: Set<RecordId>;

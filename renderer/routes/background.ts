@@ -1,3 +1,4 @@
+import { changedKeys } from "../../core/model/changed-keys.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import type { Routes } from "../../core/routing/router.ts";
@@ -70,8 +71,12 @@ export function createBackground(start: () => RouteWorker): Background {
 /** Records that decide courses and are new or different, and ids that went away. */
 function changesBetween(before: Doc, after: Doc): Pick<RouteRequest, "put" | "removed"> {
   const put: AnyRecord[] = [];
-  for (const [id, record] of after) if (before.get(id) !== record && isRouted(record)) put.push(record);
-  const removed = [...before.keys()].filter((id) => !after.has(id));
+  const removed: RecordId[] = [];
+  for (const id of changedKeys(before, after)) {
+    const record = after.get(id);
+    if (record === undefined) removed.push(id);
+    else if (isRouted(record)) put.push(record);
+  }
   return { put, removed };
 }
 

@@ -1,23 +1,17 @@
+import { changedKeys } from "../../core/model/changed-keys.ts";
 import type { Doc } from "../../core/model/doc.ts";
-import type { EdgeRecord } from "../../core/model/records/edge.ts";
+import { flowsAt } from "../../core/model/flows-at.ts";
 import type { RecordId } from "../../core/model/records.ts";
 
-/** What a change of a board means for courses. */
-export interface Concern {
-  /** Flows that are new or different, or at a component that is. */
-  readonly flows: readonly EdgeRecord[];
-  /** How many flows the board has. */
-  readonly count: number;
-}
-
-/** Finds the flows that a change can concern; without a board before, all of them. */
-export function concernedFlows(before: Doc | null, after: Doc): Concern {
+/** The flows that a change of a board concerns: new, different or gone ones, and those at a component that is new or different. */
+export function concernedFlows(before: Doc, after: Doc): ReadonlySet<RecordId> {
+  const found = new Set<RecordId>();
   const moved = new Set<RecordId>();
-  const edges: EdgeRecord[] = [];
-  for (const record of after.values()) {
-    if (record.type === "edge") edges.push(record);
-    else if (record.type === "node" && before?.get(record.id) !== record) moved.add(record.id);
+  for (const id of changedKeys(before, after)) {
+    const types = [before.get(id)?.type, after.get(id)?.type];
+    if (types.includes("edge")) found.add(id);
+    if (types.includes("node")) moved.add(id);
   }
-  const flows = edges.filter((edge) => moved.has(edge.from) || moved.has(edge.to) || before?.get(edge.id) !== edge);
-  return { flows, count: edges.length };
+  for (const { id } of flowsAt(after, moved)) found.add(id);
+  return found;
 }

@@ -1,14 +1,16 @@
-import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
+import { changedCopy } from "../../core/model/changed-map.ts";
+import { type Doc, getRecord } from "../../core/model/doc.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { isSameData } from "../../core/model/same.ts";
-import { indexBoxes } from "../../core/routing/box-index.ts";
+import type { BoxIndex } from "../../core/routing/box-index.ts";
 import { isSameBox } from "../../core/routing/changed-boxes.ts";
 import { type Follower, followMoves } from "../../core/routing/follow.ts";
 import type { Route, Routes } from "../../core/routing/router.ts";
 import type { Background } from "./background.ts";
 import { concernedFlows } from "./concerned-flows.ts";
+import { createNodeBoxes } from "./node-boxes.ts";
 
 /** The courses of the flows of a large board: at once such as will do, and a moment later the ones that a router gives. */
 export interface CourseKeeper {
@@ -29,21 +31,36 @@ interface Known {
   readonly route: Route;
 }
 
-/** Keeps courses, beginning with those that are known; `onFound` is called when better ones have come and `courses` should be asked again. */
+/** Courses of a board. */
+interface State {
+  readonly doc: Doc;
+  readonly known: Settled;
+}
+
+interface Shown extends State {
+  readonly routes: Routes;
+}
+
+const NO_BOARD: Doc = new Map();
+
+/** Keeps courses, beginning with those that are known; `onFound` is called when better ones have come and `courses` should be asked again. Only flows that a change concerns are looked at. */
 export function createCourseKeeper(
   background: Background,
   onFound: () => void,
   known: Settled = new Map(),
 ): CourseKeeper {
-  let settled = known;
-  let shown: Shown = NOTHING_SHOWN;
+  const boxes = createNodeBoxes();
+  let settled: State = { doc: NO_BOARD, known };
+  let shown: Shown = { doc: NO_BOARD, known: new Map(), routes: new Map() };
   let sent: Doc | null = null;
-  let isBetter = false;
+  /** Flows for which the router has spoken since courses were last asked for. */
+  let better: ReadonlySet<RecordId> = new Set();
 
   background.reset();
   background.listen((found, doc) => {
-    settled = settle(settled, found, doc);
-    isBetter = true;
+    const ids = new Set([...concernedFlows(settled.doc, doc), ...found.keys()]);
+    settled = { doc, known: settle(settled.known, ids, found, doc) };
+    better = new Set([...better, ...ids]);
     onFound();
   });
   return {
@@ -52,64 +69,73 @@ export function createCourseKeeper(
         background.send(doc);
         sent = doc;
       }
-      if (isBetter || shown.doc !== doc) shown = look(doc, isBetter ? { ...shown, doc: null } : shown, settled);
-      isBetter = false;
+      if (better.size > 0 || shown.doc !== doc) {
+        const ids = new Set([...concernedFlows(shown.doc, doc), ...better]);
+        shown = look({ doc, last: shown, settled: settled.known, boxes: () => boxes(doc) }, ids);
+      }
+      better = new Set();
       return shown.routes;
     },
-    settled: () => settled,
+    settled: () => settled.known,
   };
 }
 
-/** What was given last. */
-interface Shown {
-  readonly doc: Doc | null;
-  readonly known: ReadonlyMap<RecordId, Known>;
-  readonly routes: Routes;
-}
-
-const NOTHING_SHOWN: Shown = { doc: null, known: new Map(), routes: new Map() };
-
 /** The router's courses, with those that it found anew for a board. */
-function settle(before: Settled, found: Routes, doc: Doc): Settled {
-  const next = new Map<RecordId, Known>();
-  for (const edge of listRecords(doc, "edge")) {
-    const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
-    const old = before.get(edge.id)?.route;
-    const now = found.get(edge.id) ?? old;
+function settle(before: Settled, ids: ReadonlySet<RecordId>, found: Routes, doc: Doc): Settled {
+  const next = changedCopy(before);
+  for (const id of ids) {
+    const flow = flowOf(doc, id);
+    const old = before.get(id)?.route;
+    const now = found.get(id) ?? old;
     // The same course stays the same object, so that nothing is drawn again for it.
     const route = old !== undefined && isSameData(old, now) ? old : now;
-    if (from !== null && to !== null && route !== undefined) next.set(edge.id, { edge, from, to, route });
+    if (flow === null || route === undefined) next.delete(id);
+    else next.set(id, { ...flow, route });
   }
   return next;
 }
 
-/** The courses of a board: the router's where they still hold, else those shown last, else new ones. Flows that nothing concerns are not looked at. */
-function look(doc: Doc, last: Shown, settled: Settled): Shown {
-  const { flows, count } = concernedFlows(last.doc, doc);
-  const known = new Map(last.known);
-  const lost: Follower[] = [];
-  for (const edge of flows) {
-    const [from, to] = [getRecord(doc, "node", edge.from), getRecord(doc, "node", edge.to)];
-    const [best, old] = [settled.get(edge.id), last.known.get(edge.id)];
-    const fits = [best, old].find((each) => each !== undefined && holds(each, edge, from, to));
-    if (fits !== undefined) known.set(edge.id, fits);
-    else if (from !== null && to !== null) lost.push({ edge, from, to, before: best ?? old ?? null });
-  }
-  const found = lost.length === 0 ? null : followMoves(lost, indexBoxes(listRecords(doc, "node")));
-  for (const { edge, from, to } of lost) {
-    const route = found?.get(edge.id);
-    if (route !== undefined) known.set(edge.id, { edge, from, to, route });
-  }
-  if (known.size > count) for (const id of [...known.keys()]) if (!doc.has(id)) known.delete(id);
-  return { doc, known, routes: new Map(Array.from(known, ([id, { route }]) => [id, route])) };
+/** What courses are to be given for, and where they can be taken from. */
+interface Look {
+  readonly doc: Doc;
+  readonly last: Shown;
+  readonly settled: Settled;
+  readonly boxes: () => BoxIndex;
 }
 
-const holds = (known: Known, edge: EdgeRecord, from: Box | null, to: Box | null): boolean =>
-  from !== null &&
-  to !== null &&
-  (known.edge === edge || isSameWish(known.edge, edge)) &&
-  isSameBox(known.from, from) &&
-  isSameBox(known.to, to);
+/** The courses of a board: the router's where they still hold, else those shown last, else new ones. Only the flows given are looked at. */
+function look({ doc, last, settled, boxes }: Look, ids: ReadonlySet<RecordId>): Shown {
+  const known = changedCopy(last.known);
+  const routes = changedCopy(last.routes);
+  const lost: Follower[] = [];
+  const take = (id: RecordId, course: Known): void => {
+    known.set(id, course);
+    if (routes.get(id) !== course.route) routes.set(id, course.route);
+  };
+  for (const id of ids) {
+    const flow = flowOf(doc, id);
+    const [best, old] = [settled.get(id), last.known.get(id)];
+    const fits = flow === null ? undefined : [best, old].find((each) => each !== undefined && holds(each, flow));
+    if (fits !== undefined) take(id, fits);
+    else if (flow !== null) lost.push({ ...flow, before: best ?? old ?? null });
+    else if (known.delete(id)) routes.delete(id);
+  }
+  const found = lost.length === 0 ? null : followMoves(lost, boxes());
+  for (const { edge, from, to } of lost) {
+    const route = found?.get(edge.id);
+    if (route !== undefined) take(edge.id, { edge, from, to, route });
+  }
+  return { doc, known, routes };
+}
+
+function flowOf(doc: Doc, id: RecordId): Omit<Known, "route"> | null {
+  const edge = getRecord(doc, "edge", id);
+  const [from, to] = [getRecord(doc, "node", edge?.from ?? ""), getRecord(doc, "node", edge?.to ?? "")];
+  return edge === null || from === null || to === null ? null : { edge, from, to };
+}
+
+const holds = (known: Known, { edge, from, to }: Omit<Known, "route">): boolean =>
+  (known.edge === edge || isSameWish(known.edge, edge)) && isSameBox(known.from, from) && isSameBox(known.to, to);
 
 /** Whether two states of a flow ask for the same course. */
 const isSameWish = (a: EdgeRecord, b: EdgeRecord): boolean =>

@@ -12,7 +12,9 @@ export function drawThumbnail(doc: Doc): Promise<BoardFace> {
       fail(new Error(`The picture of the board was not drawn: ${message}`)),
     );
   });
-  const request: ThumbnailRequest = { doc, courses: coursesOf(doc) };
+  const courses = coursesOf(doc);
+  // Only plain maps can be sent.
+  const request: ThumbnailRequest = { doc: new Map(doc), courses: courses === null ? null : new Map(courses) };
   worker.postMessage(request);
   return drawn.finally(() => worker.terminate());
 }
