@@ -3,6 +3,7 @@ import type { FindField } from "../core/find/record-texts.ts";
 import type { Snippet } from "../core/find/snippet.ts";
 import type { FilterPlane } from "../core/model/keep-planes.ts";
 import type { Patch } from "../core/model/patch.ts";
+import type { OtherPlanes } from "../core/model/plane-filter.ts";
 import type { AnyRecord, RecordId, RecordType } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
 import type { JumpStyle } from "../core/routing/jump-style.ts";
@@ -279,6 +280,8 @@ export interface Calls {
       readonly theme: "light" | "dark";
       /** Draws only what lies in these planes; a board file is always whole. */
       readonly planes?: readonly FilterPlane[] | undefined;
+      /** Whether the other planes are left out, as without it, or dimmed. */
+      readonly others?: OtherPlanes | undefined;
     };
     value: ExportOutcome;
   };

@@ -1,8 +1,9 @@
 import { isBoxed } from "../model/boxed.ts";
 import { boardOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
 import { foldZones, isStandIn } from "../model/fold-zones.ts";
-import { type FilterPlane, keepPlanes } from "../model/keep-planes.ts";
+import { FILTER_PLANES, type FilterPlane, keepPlanes } from "../model/keep-planes.ts";
 import { inPaintOrder } from "../model/paint-order.ts";
+import { dimmedIn, FILTER_LABELS, type OtherPlanes } from "../model/plane-filter.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
@@ -29,8 +30,9 @@ export interface SceneOptions {
   readonly legend?: boolean;
   readonly courses?: Routes;
   readonly jumps?: JumpStyle;
-  /** Only what lies in these planes. */
+  /** Only what lies in these planes; the others are left out or, when `others` says so, dimmed and below. */
   readonly planes?: ReadonlySet<FilterPlane>;
+  readonly others?: OtherPlanes;
 }
 
 const MARGIN = 24;
@@ -40,7 +42,9 @@ const EMPTY: Box = { x: 0, y: 0, w: 320, h: 160 };
 
 /** A whole board as a drawing, cropped to everything that is drawn: zones behind, then flows, pictures, components, notes, pen strokes, flow labels. */
 export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptions = {}): Scene {
-  const { doc } = foldZones(options.planes === undefined ? board : keepPlanes(board, options.planes));
+  const { planes, others } = options;
+  const dims = planes !== undefined && others === "dimmed";
+  const { doc } = foldZones(planes === undefined || dims ? board : keepPlanes(board, planes));
   const isShown = (id: string): boolean => options.only === undefined || options.only.has(id);
   const zones = sortByDepth(
     doc,
@@ -55,7 +59,7 @@ export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptio
     withJumps((doc === board ? options.courses : undefined) ?? routeBoard(doc), options.jumps ?? "arc"),
     (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)),
   );
-  const groups: GroupItem[] = [
+  const drawnGroups: GroupItem[] = [
     ...zones.map((zone) => groupAt(zone, zone.name, zoneItems(zone))),
     ...flows.map(([edge, course]) => flowGroup(doc, catalogue, edge, edgeLineItems(edge, course))),
     ...images.map((image) =>
@@ -67,6 +71,7 @@ export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptio
     ...strokes.map((stroke) => groupAt(stroke, "Pen stroke", strokeItems(stroke))),
     ...flows.flatMap(([edge, course]) => labelGroups(edge, course)),
   ];
+  const groups = dims ? stepBack(drawnGroups, dimmedIn(board, doc, planes)) : drawnGroups;
   const drawn = unionOf([
     ...zones,
     ...images,
@@ -79,10 +84,25 @@ export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptio
   const below = legend ? legendGroup(catalogue, new Set(flows.map(([edge]) => edge.flow)), legendPlace(drawn)) : null;
   const all = drawn === null ? EMPTY : (unionOf(below === null ? [drawn] : [drawn, below.box]) ?? drawn);
   return {
-    title: boardOf(doc).title,
+    title: `${boardOf(doc).title}${planes === undefined ? "" : planesTitle(planes, others)}`,
     bounds: snapBox(growBox(all, options.margin ?? MARGIN)),
     items: below === null ? groups : [...groups, below.group],
   };
+}
+
+/** What is dimmed, faded and below all that is not. */
+function stepBack(groups: readonly GroupItem[], dimmed: ReadonlySet<string>): readonly GroupItem[] {
+  const isBack = ({ record = "" }: GroupItem): boolean => dimmed.has(record);
+  return [
+    ...groups.filter(isBack).map((group) => ({ ...group, faded: true })),
+    ...groups.filter((group) => !isBack(group)),
+  ];
+}
+
+/** Says in the title of a drawing what it does not show in full. */
+function planesTitle(planes: ReadonlySet<FilterPlane>, others: OtherPlanes = "hidden"): string {
+  const names = FILTER_PLANES.filter((plane) => planes.has(plane)).map((plane) => FILTER_LABELS[plane].toLowerCase());
+  return ` (${names.join(", ")}; the rest ${others === "dimmed" ? "dimmed" : "left out"})`;
 }
 
 const legendPlace = (drawn: Box): Box => ({ x: drawn.x, y: drawn.y + drawn.h + LEGEND_GAP, w: drawn.w, h: 0 });

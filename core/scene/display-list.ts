@@ -87,6 +87,8 @@ export interface GroupItem {
   readonly record?: string;
   readonly title?: string;
   readonly at?: Point;
+  /** Steps back: its colours are those of `fadedTheme`. */
+  readonly faded?: boolean;
   readonly items: readonly SceneItem[];
 }
 

@@ -1,5 +1,6 @@
 import type { Doc } from "../../core/model/doc.ts";
 import type { FilterPlane } from "../../core/model/keep-planes.ts";
+import type { OtherPlanes } from "../../core/model/plane-filter.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import type { JumpStyle } from "../../core/routing/jump-style.ts";
 import type { SceneOptions } from "../../core/scene/board-scene.ts";
@@ -15,14 +16,17 @@ export interface ExportOptions {
   readonly jumps?: JumpStyle;
   /** Only what lies in these planes. */
   readonly planes?: ReadonlySet<FilterPlane>;
+  /** Whether the other planes are left out or dimmed; left out when absent. */
+  readonly others?: OtherPlanes;
   /** The board to carry along instead of the drawn one. */
   readonly source?: Doc;
 }
 
 /** The part of the options that the drawing needs. */
-export const sceneOptions = ({ only, legend, jumps, planes }: ExportOptions): SceneOptions => ({
+export const sceneOptions = ({ only, legend, jumps, planes, others }: ExportOptions): SceneOptions => ({
   ...(jumps === undefined ? {} : { jumps }),
   ...(planes === undefined ? {} : { planes }),
+  ...(others === undefined ? {} : { others }),
   ...(only === undefined ? {} : { only }),
   ...(legend === undefined ? {} : { legend }),
 });

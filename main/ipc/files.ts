@@ -19,7 +19,7 @@ import type { Handlers } from "./register.ts";
 /** Largest picture file that is handed to the page, which scales it down. */
 const MAX_PICTURE_MB = 40;
 
-type Look = Pick<ExportOptions, "theme" | "jumps" | "planes">;
+type Look = Pick<ExportOptions, "theme" | "jumps" | "planes" | "others">;
 
 /** Calls that read or write files a person chose. The page never sends a path. */
 export const fileCalls = (
@@ -47,6 +47,7 @@ export const fileCalls = (
         theme: args.theme,
         jumps: recall(context.library, "jumps"),
         ...(args.planes === undefined ? {} : { planes: new Set(args.planes) }),
+        ...(args.others === undefined ? {} : { others: args.others }),
       }),
     );
     return { fileName: basename(path) };

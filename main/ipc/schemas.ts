@@ -4,6 +4,7 @@ import { MAX_FILE_MB } from "../../core/formats/loopboard/read-json.ts";
 import { FILTER_PLANES } from "../../core/model/keep-planes.ts";
 import { STEPS } from "../../core/model/kinds.ts";
 import { patchSchema } from "../../core/model/patch.ts";
+import { OTHER_PLANES } from "../../core/model/plane-filter.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
 import { MAX_SCORE } from "../../core/review/score.ts";
 import { JUMP_STYLES } from "../../core/routing/jump-style.ts";
@@ -99,6 +100,7 @@ export const SCHEMAS: Schemas = {
     format: z.enum(["svg", "pdf", "loopboard"]),
     theme: z.enum(["light", "dark"]),
     planes: z.array(z.enum(FILTER_PLANES)).max(FILTER_PLANES.length).optional(),
+    others: z.enum(OTHER_PLANES).optional(),
   }),
 };
 

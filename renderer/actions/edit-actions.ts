@@ -1,7 +1,8 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
-import { areAllLocked, selectAll } from "../store/selection.ts";
+import { selectShown } from "../store/planes.ts";
+import { areAllLocked } from "../store/selection.ts";
 import { type SessionState, session } from "../store/session.ts";
 import { editAdded } from "../store/show-added.ts";
 import { stepOut } from "../store/step-out.ts";
@@ -63,7 +64,7 @@ export const EDIT_ACTIONS = [
     keys: "Mod+A",
     section: "Edit",
     words: ["everything"],
-    perform: selectAll,
+    perform: selectShown,
   }),
   defineAction({
     id: "clear-selection",

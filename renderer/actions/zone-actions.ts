@@ -1,15 +1,8 @@
-import { FILTER_PLANES, type FilterPlane } from "../../core/model/keep-planes.ts";
+import { FILTER_PLANES } from "../../core/model/keep-planes.ts";
+import { FILTER_LABELS } from "../../core/model/plane-filter.ts";
 import { toggleCollapsed } from "../canvas/set-collapsed.ts";
-import { showAllPlanes, togglePlane } from "../store/planes.ts";
+import { setOtherPlanes, showAllPlanes, togglePlane, usePlanes } from "../store/planes.ts";
 import { type Action, defineAction } from "./define-action.ts";
-
-/** Words for the planes to filter by. */
-export const FILTER_LABELS: Readonly<Record<FilterPlane, string>> = {
-  offline: "Offline plane",
-  nearline: "Near-line plane",
-  online: "Online plane",
-  plain: "Outside the planes",
-};
 
 /** Actions on zones and planes. */
 export const ZONE_ACTIONS: readonly Action[] = [
@@ -32,6 +25,13 @@ export const ZONE_ACTIONS: readonly Action[] = [
       perform: () => togglePlane(plane),
     }),
   ),
+  defineAction({
+    id: "dim-other-planes",
+    label: "Dim or hide the planes that are off",
+    section: "View",
+    words: ["filter", "plane", "layer", "fade", "focus"],
+    perform: () => setOtherPlanes(usePlanes.getState().others === "dimmed" ? "hidden" : "dimmed"),
+  }),
   defineAction({
     id: "show-all-planes",
     label: "Show all planes",

@@ -1,5 +1,6 @@
 import { Panel, useReactFlow } from "@xyflow/react";
 import { type PointerEvent, useEffect, useMemo, useRef, type WheelEvent } from "react";
+import { fadedTheme } from "../../core/scene/faded-theme.ts";
 import { THEMES } from "../../core/scene/themes.ts";
 import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
@@ -7,9 +8,9 @@ import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import { requestZoom } from "../store/viewport.ts";
 import { useIsDark } from "../styles/use-theme.ts";
 import { boundsOf, listBoxed } from "./boxes.ts";
+import { drawnBoard } from "./drawn-board.ts";
 import { boardPointOf, type MapView, mapViewFor } from "./map-view.ts";
 import { paintMap } from "./paint-map.ts";
-import { shownBoard } from "./shown-board.ts";
 import { areaOf, useViewState } from "./view-state.ts";
 
 const SIZE = { w: 168, h: 112 };
@@ -23,8 +24,8 @@ export function BoardMap() {
 
 function OpenMap() {
   const whole = useSession((state) => state.doc);
-  const planes = usePlanes((state) => state.planes);
-  const { doc } = shownBoard(whole, planes);
+  const planes = usePlanes();
+  const { doc, dimmed } = drawnBoard(whole, planes);
   const bounds = useMemo(() => boundsOf(listBoxed(doc)), [doc]);
   const frame = useViewState((state) => state.frame);
   const isDark = useIsDark();
@@ -37,8 +38,9 @@ function OpenMap() {
     canvas.current.width = SIZE.w * window.devicePixelRatio;
     canvas.current.height = SIZE.h * window.devicePixelRatio;
     pen.scale(window.devicePixelRatio, window.devicePixelRatio);
-    paintMap(pen, doc, { left, top, scale }, isDark ? THEMES.dark : THEMES.light);
-  }, [doc, left, top, scale, isDark]);
+    const theme = isDark ? THEMES.dark : THEMES.light;
+    paintMap(pen, listBoxed(doc), { left, top, scale }, (id) => (dimmed.has(id) ? fadedTheme(theme) : theme));
+  }, [doc, dimmed, left, top, scale, isDark]);
   if (bounds === null) return null;
   const seen = areaOf(frame);
   return (

@@ -4,8 +4,10 @@ import { type Doc, listRecords } from "../../core/model/doc.ts";
 import type { DecisionRecord } from "../../core/model/records/decision.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { openDecision } from "../panels/decisions/open-decision.ts";
+import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { useGesture } from "./gesture.ts";
+import { shownBoard } from "./shown-board.ts";
 import { useViewState } from "./view-state.ts";
 
 /** Half the size of a mark, px. */
@@ -16,8 +18,9 @@ export const DecisionMarks = memo(function DecisionMarks() {
   const saved = useSession((state) => state.doc);
   const preview = useGesture((gesture) => gesture.preview);
   const far = useViewState((state) => state.far);
-  const doc = preview ?? saved;
-  const marks = useMemo(() => listMarks(doc), [doc]);
+  const planes = usePlanes((state) => state.planes);
+  const { doc: shown } = shownBoard(preview ?? saved, planes);
+  const marks = useMemo(() => listMarks(preview ?? saved, shown), [preview, saved, shown]);
   if (far) return null;
   return marks.map(({ id, x, y, decision, count }) => {
     const words = count === 1 ? `Decision: ${decision.title.trim() || "untitled"}` : `${count} decisions`;
@@ -47,11 +50,11 @@ interface DecisionMark {
   readonly count: number;
 }
 
-function listMarks(doc: Doc): readonly DecisionMark[] {
+function listMarks(doc: Doc, shown: Doc): readonly DecisionMark[] {
   const marks = new Map<RecordId, DecisionMark>();
   for (const decision of listRecords(doc, "decision")) {
     for (const id of decision.about) {
-      const node = doc.get(id);
+      const node = shown.get(id);
       if (node?.type !== "node") continue;
       const known = marks.get(id);
       marks.set(id, {

@@ -9,8 +9,8 @@ import { useCompare } from "../store/compare.ts";
 import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { isBoxed } from "./boxes.ts";
+import { drawnBoard } from "./drawn-board.ts";
 import { SceneItems } from "./SceneItems.tsx";
-import { shownBoard } from "./shown-board.ts";
 
 const MARGIN = 5;
 const BADGE = 10;
@@ -22,10 +22,10 @@ type Marked = keyof typeof SIGNS;
 export function DiffLayer({ courses }: { readonly courses: Routes }) {
   const { other, diff } = useCompare();
   const whole = useSession((state) => state.doc);
-  const planes = usePlanes((state) => state.planes);
+  const planes = usePlanes();
   if (other === null || diff === null) return null;
   // What is inside a collapsed zone or on a hidden plane has no place on the canvas; the panel lists it.
-  const { doc } = shownBoard(whole, planes);
+  const { doc } = drawnBoard(whole, planes);
   return (
     <svg className="diff-layer" aria-hidden="true">
       {diff.pieces.map((piece) => (

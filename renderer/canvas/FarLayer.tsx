@@ -19,14 +19,15 @@ const NOTHING: ReadonlySet<string> = new Set();
 interface FarLayerProps {
   readonly picture: Picture;
   readonly marks: ReadonlyMap<string, FindingMark>;
+  readonly dimmed: ReadonlySet<string>;
 }
 
 /** A large board as one drawing; hands work on what is mounted over it. */
-export function FarLayer({ picture, marks }: FarLayerProps) {
+export function FarLayer({ picture, marks, dimmed }: FarLayerProps) {
   const base = useRef<HTMLCanvasElement>(null);
   const live = useRef<HTMLCanvasElement>(null);
   const far = useRef<FarCanvas | null>(null);
-  const look = useFarLook(marks, picture.version());
+  const look = useFarLook({ marks, dimmed }, picture.version());
   const counts = useSession(({ graph }) => `${graph.nodes.length} components, ${graph.edges.length} flows`);
   useLayoutEffect(() => {
     if (base.current === null || live.current === null) return;
@@ -61,7 +62,10 @@ function followWindow(canvas: FarCanvas): () => void {
 }
 
 /** A new look for each version of the picture. */
-function useFarLook(marks: FarLayerProps["marks"], version: number): FarLook & { readonly version: number } {
+function useFarLook(
+  { marks, dimmed }: Pick<FarLayerProps, "marks" | "dimmed">,
+  version: number,
+): FarLook & { readonly version: number } {
   const isDark = useIsDark();
   const steady = useSteadySize();
   const selection = useSession((state) => state.selection);
@@ -74,10 +78,11 @@ function useFarLook(marks: FarLayerProps["marks"], version: number): FarLook & {
       selection,
       steady,
       hints,
+      dimmed,
       inGesture,
       version,
       theme: isDark ? THEMES.dark : THEMES.light,
     }),
-    [marks, selection, steady, hints, inGesture, version, isDark],
+    [marks, dimmed, selection, steady, hints, inGesture, version, isDark],
   );
 }

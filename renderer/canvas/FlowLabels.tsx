@@ -24,7 +24,7 @@ const FlowLabel = memo(function FlowLabel({ data, selected }: { readonly data: F
   if (box === null) return null;
   return (
     <svg
-      className={`scene flow-label nopan ${selected ? "selected" : ""}`}
+      className={`scene flow-label nopan ${selected ? "selected" : ""} ${data.dimmed ? "is-dimmed" : ""}`}
       style={{ left: box.x - 1, top: box.y - 1 }}
       width={box.w + 2}
       height={box.h + 2}

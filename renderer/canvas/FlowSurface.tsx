@@ -50,7 +50,7 @@ const ZOOM_KEYS = ["Control", "Meta"];
 
 /** The drawing itself. During a gesture it shows the preview; the board changes once, at the end. */
 export function FlowSurface() {
-  const { nodes, edges, picture, marks, courses } = useBoard();
+  const { nodes, edges, picture, marks, courses, dimmed } = useBoard();
   const [ready, setReady] = useState(false);
   const store = useStoreApi();
   const marquee = useMarquee();
@@ -113,7 +113,7 @@ export function FlowSurface() {
       nodeDragThreshold={3}
       proOptions={{ hideAttribution: true }}
     >
-      {picture === null ? null : <FarLayer picture={picture} marks={marks} />}
+      {picture === null ? null : <FarLayer picture={picture} marks={marks} dimmed={dimmed} />}
       {grid ? <GridDots /> : null}
       <ViewportPortal>
         <DiffLayer courses={courses} />

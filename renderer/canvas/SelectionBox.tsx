@@ -21,10 +21,10 @@ export function SelectionBox() {
   });
   if (box === null || isSelecting || (preview !== null && !scaling)) return null;
   const [x = 0, y = 0, w = 0, h = 0] = box.split(" ").map(Number);
-  return <PlacedFrame box={{ x, y, w, h }} />;
+  return <PlacedFrame box={{ x, y, w, h }} scaling={scaling} />;
 }
 
-function PlacedFrame({ box }: { readonly box: Box }) {
+function PlacedFrame({ box, scaling }: { readonly box: Box; readonly scaling: boolean }) {
   const [left, top, zoom] = useStore((state) => state.transform);
   const style = {
     left: box.x * zoom + left - ROOM,
@@ -33,10 +33,12 @@ function PlacedFrame({ box }: { readonly box: Box }) {
     height: box.h * zoom + ROOM * 2,
   };
   return (
-    <div className="selection-box" style={style} data-testid="selection-box" aria-hidden="true">
-      {GRIPS.map((grip) => (
-        <Handle key={nameOf(grip)} grip={grip} />
-      ))}
+    <div className="selection-layer" data-scaling={scaling} aria-hidden="true">
+      <div className="selection-box" style={style} data-testid="selection-box">
+        {GRIPS.map((grip) => (
+          <Handle key={nameOf(grip)} grip={grip} />
+        ))}
+      </div>
     </div>
   );
 }

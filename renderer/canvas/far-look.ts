@@ -23,7 +23,7 @@ export interface LookChange {
 /** What another look changes on a drawing, or that all of it changes. */
 export function lookChange(before: FarLook, after: FarLook, picture: Picture): LookChange | "all" {
   const hasBadges = before.marks.size > 0;
-  if (before.theme !== after.theme || before.hints !== after.hints) return "all";
+  if (before.theme !== after.theme || before.hints !== after.hints || before.dimmed !== after.dimmed) return "all";
   if (hasBadges && before.steady !== after.steady) return "all";
   const ringed = [...before.selection, ...after.selection].filter(
     (id) => before.selection.has(id) !== after.selection.has(id),

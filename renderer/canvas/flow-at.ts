@@ -3,6 +3,7 @@ import type { RecordId } from "../../core/model/records.ts";
 import { roundedPath, simplify } from "../../core/scene/polyline.ts";
 import { hitFlow } from "../picture/hit.ts";
 import type { Picture } from "../picture/picture.ts";
+import { drawnNow } from "./drawn-board.ts";
 import { shownPicture } from "./shown-picture.ts";
 
 /** A flow under the pointer, with its line for marking it. */
@@ -28,7 +29,7 @@ export function shownFlows(): FlowFinder {
 const drawnFlows =
   (picture: Picture): FlowFinder =>
   (at) => {
-    const flow = hitFlow(picture, at, REACH / 2);
+    const flow = hitFlow(picture, at, REACH / 2, drawnNow().dimmed);
     return flow === null ? null : { id: flow.id, path: roundedPath(simplify(flow.course.points), CORNER) };
   };
 
@@ -36,10 +37,12 @@ function mountedFlows(): FlowFinder {
   const pen = typeof document === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (pen === null) return () => null;
   pen.lineWidth = REACH;
-  const lines = [...document.querySelectorAll(".canvas .react-flow__edge .edge-hit")].reverse().map((line) => {
-    const path = line.getAttribute("d") ?? "";
-    return { id: line.closest("[data-id]")?.getAttribute("data-id") ?? "", path, shape: new Path2D(path) };
-  });
+  const lines = [...document.querySelectorAll(".canvas .react-flow__edge:not(.is-dimmed) .edge-hit")]
+    .reverse()
+    .map((line) => {
+      const path = line.getAttribute("d") ?? "";
+      return { id: line.closest("[data-id]")?.getAttribute("data-id") ?? "", path, shape: new Path2D(path) };
+    });
   return ({ x, y }) => {
     const hit = lines.find(({ shape }) => pen.isPointInStroke(shape, x, y));
     return hit === undefined ? null : { id: hit.id, path: hit.path };

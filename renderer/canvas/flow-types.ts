@@ -42,6 +42,7 @@ export type FlowData = {
   readonly course: Route;
   readonly editing: boolean;
   readonly ghost: boolean;
+  readonly dimmed: boolean;
 };
 
 export type ComponentFlowNode = Node<ComponentData, "component">;

@@ -1,16 +1,20 @@
-import type { Doc } from "../../core/model/doc.ts";
 import type { NodeRecord } from "../../core/model/records/node.ts";
+import type { RecordId } from "../../core/model/records.ts";
 import type { Theme } from "../../core/scene/display-list.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
-import { type BoxedRecord, listBoxed } from "./boxes.ts";
+import type { BoxedRecord } from "./boxes.ts";
 import type { MapView } from "./map-view.ts";
 
 /** Smallest side of a piece on the map, px. */
 const SMALLEST = 1.5;
 
-/** Paints every piece of a board with a box as a rectangle in its colour, zones first. */
-export function paintMap(pen: CanvasRenderingContext2D, doc: Doc, view: MapView, theme: Theme): void {
-  const pieces = listBoxed(doc);
+/** Paints every piece as a rectangle in its colour of the theme that it has, zones first. */
+export function paintMap(
+  pen: CanvasRenderingContext2D,
+  pieces: readonly BoxedRecord[],
+  view: MapView,
+  themeOf: (id: RecordId) => Theme,
+): void {
   const place = ({ x, y, w, h }: BoxedRecord) =>
     [
       (x - view.left) / view.scale,
@@ -20,13 +24,14 @@ export function paintMap(pen: CanvasRenderingContext2D, doc: Doc, view: MapView,
     ] as const;
   for (const zone of pieces) {
     if (zone.type !== "zone") continue;
+    const theme = themeOf(zone.id);
     pen.fillStyle = theme[`zone-tint-${zone.plane}`];
     pen.strokeStyle = theme[`zone-${zone.plane}`];
     pen.fillRect(...place(zone));
     pen.strokeRect(...place(zone));
   }
   for (const piece of pieces) {
-    const colour = colourOf(piece, theme);
+    const colour = colourOf(piece, themeOf(piece.id));
     if (colour === null) continue;
     pen.fillStyle = colour;
     pen.fillRect(...place(piece));

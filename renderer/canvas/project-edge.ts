@@ -15,10 +15,14 @@ export interface EdgeView {
   readonly editing: boolean;
   /** Whether the far layer draws it. */
   readonly ghost: boolean;
+  /** Whether it steps back and hands pass over it. */
+  readonly dimmed: boolean;
 }
 
 /** A selected flow lies above the components, so that the knobs at its ends can be taken hold of. */
 const ABOVE_NODES = 30;
+/** Dimmed flows lie below dimmed components. */
+const BELOW_NODES = -2;
 
 /** A flow as a React Flow edge. */
 export const projectEdge = (view: EdgeView, catalogue: Catalogue): BoardFlowEdge => ({
@@ -27,8 +31,15 @@ export const projectEdge = (view: EdgeView, catalogue: Catalogue): BoardFlowEdge
   source: view.record.from,
   target: view.record.to,
   selected: view.selected,
-  zIndex: view.selected ? ABOVE_NODES : 0,
-  data: { record: view.record, course: view.course, editing: view.editing, ghost: view.ghost },
+  zIndex: view.selected ? ABOVE_NODES : view.dimmed ? BELOW_NODES : 0,
+  ...(view.dimmed ? { className: "is-dimmed" } : {}),
+  data: {
+    record: view.record,
+    course: view.course,
+    editing: view.editing,
+    ghost: view.ghost,
+    dimmed: view.dimmed,
+  },
   ariaLabel: nameOfEdge(
     view.record,
     { from: view.fromName, to: view.toName },

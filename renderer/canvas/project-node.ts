@@ -22,10 +22,16 @@ export interface NodeView {
   readonly readOnly: boolean;
   /** Whether the far layer draws it, so that only what hands need is mounted. */
   readonly ghost: boolean;
+  /** Whether it steps back and hands pass over it. */
+  readonly dimmed: boolean;
 }
 
 /** A note grows over its neighbours while it is written on. */
 const EDITED_AT = 40;
+
+/** Dimmed components lie below the flows that are not. */
+const DIMMED_AT = -1;
+const DIMMED = { className: "is-dimmed", style: { pointerEvents: "none" }, focusable: false } as const;
 
 /** A record as a React Flow node; parts that did not change are taken from the node drawn before. */
 export function projectNode(view: NodeView, before: BoardFlowNode | undefined, catalogue: Catalogue): BoardFlowNode {
@@ -41,10 +47,11 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     draggable: !readOnly && !isLocked(record),
     connectable: false,
     domAttributes: testIdOf(record.id),
+    ...(view.dimmed ? DIMMED : {}),
   };
   if (data.type === "component") {
     const ariaLabel = nameOfNode(data.data.face, view.mark, catalogue);
-    return { ...base, ...data, ariaLabel, zIndex: LEVELS.node + (selected ? 1 : 0) };
+    return { ...base, ...data, ariaLabel, zIndex: view.dimmed ? DIMMED_AT : LEVELS.node + (selected ? 1 : 0) };
   }
   if (data.type === "note")
     return { ...base, ...data, ariaLabel: nameOfNote(data.data.face), zIndex: view.editing ? EDITED_AT : LEVELS.note };

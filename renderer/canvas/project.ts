@@ -24,6 +24,8 @@ export interface View {
   readonly mounted: readonly RecordId[] | null;
   /** Whether the far layer draws what is mounted. */
   readonly ghosts: boolean;
+  /** What steps back because its plane is off. */
+  readonly dimmed: ReadonlySet<RecordId>;
 }
 
 export interface Projection {
@@ -58,6 +60,7 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
         asset: record.type === "image" ? getRecord(view.doc, "asset", record.asset) : null,
         depth: record.type === "zone" ? zoneChain(view.doc, record).length : 0,
         readOnly: view.readOnly,
+        dimmed: view.dimmed.has(id),
         // What is edited in place hides its text, so it is drawn here; a zone would cover what lies on it.
         ghost: view.ghosts && (!editing || record.type === "zone"),
       };
@@ -82,6 +85,7 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
         selected: view.selection.has(id),
         editing: view.editing === id,
         ghost: view.ghosts,
+        dimmed: view.dimmed.has(id),
       };
       const same = old !== undefined && isSameView(old.view, want);
       next.set(id, same ? old : { view: want, shown: projectEdge(want, catalogue) });

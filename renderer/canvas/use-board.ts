@@ -11,10 +11,10 @@ import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { isBoxed } from "./boxes.ts";
+import { drawnBoard } from "./drawn-board.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import { useGesture } from "./gesture.ts";
 import { createProjector, type Projection } from "./project.ts";
-import { shownBoard } from "./shown-board.ts";
 import { setShownPicture } from "./shown-picture.ts";
 import { useFindingMarks } from "./use-finding-marks.ts";
 import { useMounted } from "./use-mounted.ts";
@@ -29,6 +29,8 @@ export interface ShownBoard extends Projection {
   readonly marks: ReadonlyMap<string, FindingMark>;
   /** The courses of all flows. */
   readonly courses: Routes;
+  /** What steps back because its plane is off. */
+  readonly dimmed: ReadonlySet<string>;
 }
 
 /** The board as React Flow and the far layer draw it now; during a gesture its preview. */
@@ -44,8 +46,8 @@ export function useBoard(): ShownBoard {
   const found = useCoursesFound((state) => state.times);
   const isLarge = useMemo(() => isLargeBoard(doc), [doc]);
   const { source, picture, style } = usePicture(board, isLarge);
-  const planes = usePlanes((state) => state.planes);
-  const { doc: shown } = shownBoard(preview ?? doc, planes);
+  const planes = usePlanes();
+  const { doc: shown, dimmed } = drawnBoard(preview ?? doc, planes);
   const isPreview = preview !== null;
   const jumps = useUi((state) => state.jumps);
   const courses = useMemo(() => {
@@ -58,10 +60,10 @@ export function useBoard(): ShownBoard {
   const ghosts = picture !== null;
   const [project] = useState(() => createProjector(catalogue));
   const { nodes, edges } = useMemo(
-    () => project({ doc: shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts }),
-    [project, shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts],
+    () => project({ doc: shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts, dimmed }),
+    [project, shown, courses, selection, marks, editing, dropZone, readOnly, mounted, ghosts, dimmed],
   );
-  return { nodes, edges, picture, marks, courses };
+  return { nodes, edges, picture, marks, courses, dimmed };
 }
 
 function usePicture(board: string | null, isLarge: boolean) {

@@ -3,6 +3,7 @@ import { type PointerEvent, useCallback } from "react";
 import { flushSync } from "react-dom";
 import { hitPiece } from "../picture/hit.ts";
 import type { Picture } from "../picture/picture.ts";
+import { drawnNow } from "./drawn-board.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import { setHovered, useHovered } from "./hovered.ts";
 import { getLink } from "./link.ts";
@@ -18,7 +19,7 @@ export function useHoverPick(
     (event: PointerEvent) => {
       if (picture === null || event.buttons !== 0 || getLink() !== null || !isPane(event.target)) return;
       const point = screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
-      const id = hitPiece(picture, point, { marks, steady: steadySize(getZoom()) });
+      const id = hitPiece(picture, point, { marks, steady: steadySize(getZoom()), dimmed: drawnNow().dimmed });
       if (id !== useHovered.getState().id) flushSync(() => setHovered(id));
     },
     [picture, marks, screenToFlowPosition, getZoom],

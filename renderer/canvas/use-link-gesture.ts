@@ -6,6 +6,7 @@ import { catalogue } from "../../stencils/catalogue.ts";
 import { hitComponent } from "../picture/hit.ts";
 import { focusCanvas } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";
+import { drawnNow } from "./drawn-board.ts";
 import { LINK_FROM } from "./LinkHandles.tsx";
 import { legalEnds } from "./legal-ends.ts";
 import { getLink, type Link, setLink } from "./link.ts";
@@ -116,7 +117,7 @@ const sideOf = (target: EventTarget): string | null =>
 
 function componentAt(screen: Point, at: Point, except: RecordId): RecordId | null {
   const picture = shownPicture();
-  if (picture !== null) return hitComponent(picture, at, except);
+  if (picture !== null) return hitComponent(picture, at, new Set([except, ...drawnNow().dimmed]));
   const id = document
     .elementsFromPoint(screen.x, screen.y)
     .find((element) => element.closest(".react-flow__node-component") !== null)

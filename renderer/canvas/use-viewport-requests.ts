@@ -7,6 +7,7 @@ import { useSession } from "../store/session.ts";
 import { clearViewportRequest } from "../store/viewport.ts";
 import type { ViewportRequest } from "../store/viewport-request.ts";
 import { boundsOf, isBoxed, listBoxed } from "./boxes.ts";
+import { drawnNow } from "./drawn-board.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";
 import { shownNow } from "./shown-board.ts";
@@ -46,7 +47,7 @@ function useRefit(flow: Flow): void {
 }
 
 const viewportOfAll = (frame: Pick<Frame, "width" | "height">): Viewport =>
-  viewportFor(boundsOf(listBoxed(shownNow().doc)), frame);
+  viewportFor(boundsOf(listBoxed(drawnNow().doc)), frame);
 
 const isSameView = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
@@ -100,7 +101,7 @@ function fitBoxes(flow: Flow, boxes: readonly Box[], frame: Frame, jump: boolean
 function boxesOf(wanted: readonly RecordId[] | null): readonly Box[] {
   const { doc, standIns } = shownNow();
   const ids = wanted?.map((id) => standIns.get(id) ?? id) ?? null;
-  if (ids === null) return listBoxed(doc);
+  if (ids === null) return listBoxed(drawnNow().doc);
   return ids
     .flatMap((id) => {
       const record = doc.get(id);

@@ -15,37 +15,51 @@ const BORDER_REACH = 5;
 /** Badges hang out of their components. */
 const BADGE_REACH = 40;
 
+/** How pieces look as far as it decides what is hit; what is dimmed is passed over. */
+export type HitLook = Pick<BoardLook, "marks" | "steady" | "dimmed">;
+
 /** What lies at a point of the board, the topmost first: labels, components with their badges, notes, flows, titles and borders of zones. */
-export function hitPiece(picture: Picture, point: Point, look: Pick<BoardLook, "marks" | "steady">): RecordId | null {
+export function hitPiece(picture: Picture, point: Point, look: HitLook): RecordId | null {
   const around: Box = {
     x: point.x - BADGE_REACH,
     y: point.y - BADGE_REACH,
     w: BADGE_REACH * 2,
     h: BADGE_REACH * 2,
   };
-  const near = [...picture.near(around)].reverse();
+  const near = picture
+    .near(around)
+    .filter(({ id }) => !look.dimmed.has(id))
+    .reverse();
   const labelled = near.find((piece) => isOnLabel(piece, point));
   return (labelled ?? near.find((piece) => isOn(piece, point, look)))?.id ?? null;
 }
 
 /** The topmost component at a point of the board, or null. */
-export function hitComponent(picture: Picture, point: Point, except: RecordId): RecordId | null {
-  const here = picture.near({ ...point, w: 0, h: 0 }).filter((piece) => piece.id !== except);
+export function hitComponent(picture: Picture, point: Point, except: ReadonlySet<RecordId>): RecordId | null {
+  const here = picture.near({ ...point, w: 0, h: 0 }).filter((piece) => !except.has(piece.id));
   const found = here.findLast(({ sort, ...piece }) => sort === "box" && isComponentAt(piece.record, point));
   return found?.id ?? null;
 }
 
 /** The topmost flow whose line is near a point of the board, or null; `reach` in board px. */
-export function hitFlow(picture: Picture, point: Point, reach: number): FlowPiece | null {
+export function hitFlow(
+  picture: Picture,
+  point: Point,
+  reach: number,
+  dimmed: ReadonlySet<RecordId>,
+): FlowPiece | null {
   const around = { x: point.x - reach, y: point.y - reach, w: reach * 2, h: reach * 2 };
-  const flows = picture.near(around).filter((piece) => piece.sort === "flow");
+  const flows = picture
+    .near(around)
+    .filter((piece) => piece.sort === "flow")
+    .filter(({ id }) => !dimmed.has(id));
   return flows.findLast(({ course }) => distanceToLine(course.points, point) <= reach) ?? null;
 }
 
 const isComponentAt = (record: Piece["record"], point: Point): boolean =>
   record.type === "node" && isInside(record, point);
 
-function isOn(piece: Piece, point: Point, { marks, steady }: Pick<BoardLook, "marks" | "steady">): boolean {
+function isOn(piece: Piece, point: Point, { marks, steady }: HitLook): boolean {
   if (piece.sort === "flow") return distanceToLine(piece.course.points, point) <= LINE_REACH;
   const { record } = piece;
   if (record.type === "zone") return isOnFrame(record, point);

@@ -1,6 +1,7 @@
 import type { RecordId } from "../../core/model/records.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
 import { CARD } from "../../core/scene/card-bundle.ts";
+import { fadedTheme } from "../../core/scene/faded-theme.ts";
 import { NOTE } from "../../core/scene/note-items.ts";
 import { ZONE } from "../../core/scene/zone-items.ts";
 import { type BadgeMark, paintBadge } from "./paint-badge.ts";
@@ -19,13 +20,27 @@ export interface BoardLook {
   readonly steady: number;
   /** Components at which the flow being drawn may end. */
   readonly hints: ReadonlySet<RecordId>;
+  /** What steps back because its plane is off. */
+  readonly dimmed: ReadonlySet<RecordId>;
 }
 
 /** Below this zoom cards and lines are drawn without texts, icons and heads. */
 export const DETAIL_ZOOM = 0.2;
 
-/** Paints pieces, given in paint order, as the mounted board shows them: zones, flows, images, components, notes, pen strokes, labels, badges. */
+/** Paints pieces, given in paint order, as the mounted board shows them, what is dimmed below the rest: zones, flows, images, components, notes, pen strokes, labels, badges. */
 export function paintBoard(pieces: readonly Piece[], look: BoardLook, sheet: Sheet): void {
+  const { dimmed } = look;
+  if (dimmed.size === 0) {
+    paintPieces(pieces, look, sheet);
+    return;
+  }
+  const back = pieces.filter(({ id }) => dimmed.has(id));
+  paintPieces(back, look, { ...sheet, theme: fadedTheme(sheet.theme) });
+  const front = pieces.filter(({ id }) => !dimmed.has(id));
+  paintPieces(front, look, sheet);
+}
+
+function paintPieces(pieces: readonly Piece[], look: BoardLook, sheet: Sheet): void {
   toBoardPixels(sheet);
   const flows = pieces.filter((piece) => piece.sort === "flow");
   const boxes = pieces.filter((piece) => piece.sort === "box");

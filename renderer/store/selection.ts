@@ -20,9 +20,6 @@ export function select(ids: Iterable<RecordId>, mode: SelectMode = "replace"): v
   if (!isSameSet(next, selection)) session.setState({ selection: next });
 }
 
-/** Selects everything that is drawn. */
-export const selectAll = (): void => select(session.getState().doc.keys());
-
 /** Whether something is selected that can be locked and all of it is; then locking means letting go. */
 export function areAllLocked({ doc, selection }: SessionState): boolean {
   const pieces = [...selection].flatMap((id) => getBoxed(doc, id) ?? []);

@@ -89,6 +89,33 @@ test("a plane is hidden from the view and from drawings, and shown again", async
   await expect(page.getByTestId("edge-ships")).toBeAttached();
 });
 
+test("a plane that is off can be dimmed instead: seen, exported so, but out of reach", async ({ launch }) => {
+  const folder = makeTemporaryFolder("exports");
+  const page = await open(launch, folder);
+  await page.getByRole("button", { name: "Planes: all shown" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Offline plane" }).click();
+  await page.getByRole("menuitemradio", { name: "Dim the others" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Planes: 3 of 4 shown, the others dimmed" })).toBeVisible();
+  await expect(page.getByTestId("node-trainer")).toHaveClass(/is-dimmed/);
+  await expect(page.getByTestId("node-lake")).not.toHaveClass(/is-dimmed/);
+  const at = await middleOf(page, "trainer");
+  await page.mouse.click(at.x, at.y);
+  expect((await readBoard(page)).nodes.filter(({ selected }) => selected)).toEqual([]);
+  await page.keyboard.press("Control+a");
+  const selected = (await readBoard(page)).nodes.filter((each) => each.selected).map(({ id }) => id);
+  expect(selected.sort()).toEqual(["lake", "model"]);
+  await page.getByTestId("toolbar-export").click();
+  await expect(page.getByText("Some planes are dimmed")).toBeVisible();
+  await page.getByTestId("export-svg").click();
+  const drawing = join(folder, "Training and serving.svg");
+  await expect.poll(() => existsSync(drawing)).toBe(true);
+  const svg = readFileSync(drawing, "utf8");
+  expect(svg).toMatch(/data-record="trainer"[^>]* opacity="0.3"/);
+  expect(svg).not.toMatch(/data-record="lake"[^>]* opacity/);
+  expect(svg).toContain("the rest dimmed)</title>");
+});
+
 test("a zone made around a selection asks for its name, and is compared as the box that it is collapsed to", async ({
   launch,
 }) => {

@@ -1,5 +1,6 @@
 import { assertNever } from "../../assert.ts";
 import type { GroupItem, ImageItem, PathItem, RectItem, SceneItem, TextItem, Theme } from "../display-list.ts";
+import { FADED } from "../faded-theme.ts";
 import { compactPath } from "./compact-path.ts";
 import { escapeAttribute, escapeText } from "./escape-xml.ts";
 import { formatNumber as num } from "./format-number.ts";
@@ -37,12 +38,12 @@ export const insideOf = (group: GroupItem, pen: SvgPen): string =>
   pen.bundles.get(group) ?? group.items.map((item) => itemToSvg(item, pen)).join("");
 
 /** Whether a group is a mere bundle of shapes that may be drawn once and referred to. */
-export const isBundle = ({ record, title, at }: GroupItem): boolean =>
-  record === undefined && title === undefined && at === undefined;
+export const isBundle = ({ record, title, at, faded }: GroupItem): boolean =>
+  record === undefined && title === undefined && at === undefined && faded === undefined;
 
 function groupToSvg(group: GroupItem, pen: SvgPen): string {
   if (isBundle(group)) return bundleToSvg(group, undefined, pen) ?? insideOf(group, pen);
-  const { record, title, at, items } = group;
+  const { record, title, at, items, faded } = group;
   const [only, ...rest] = items;
   if (record === undefined && title === undefined && rest.length === 0 && only?.t === "group" && isBundle(only)) {
     const reference = bundleToSvg(only, at, pen);
@@ -51,7 +52,8 @@ function groupToSvg(group: GroupItem, pen: SvgPen): string {
   const id = record === undefined ? "" : ` data-record="${escapeAttribute(record)}"`;
   const move = at === undefined ? "" : ` transform="translate(${num(at.x)} ${num(at.y)})"`;
   const name = title === undefined ? "" : `<title>${escapeText(title)}</title>`;
-  return `<g${id}${move}>${name}${insideOf(group, pen)}</g>`;
+  const look = faded === true ? ` opacity="${FADED}"` : "";
+  return `<g${id}${move}${look}>${name}${insideOf(group, pen)}</g>`;
 }
 
 /** A reference to a shared bundle, moved to a place, or null when it is not shared. */

@@ -1,5 +1,6 @@
 import { assertNever } from "../../../core/assert.ts";
 import type { GroupItem, PathItem, RectItem, SceneItem, Theme } from "../../../core/scene/display-list.ts";
+import { fadedTheme } from "../../../core/scene/faded-theme.ts";
 import type { DrawContext } from "./draw-context.ts";
 import { drawImage } from "./draw-image.ts";
 import { drawText } from "./draw-text.ts";
@@ -29,10 +30,11 @@ export function drawItem(pdf: Pdf, item: SceneItem, context: DrawContext): void 
   }
 }
 
-function drawGroup(pdf: Pdf, { at, items }: GroupItem, context: DrawContext): void {
+function drawGroup(pdf: Pdf, { at, faded, items }: GroupItem, context: DrawContext): void {
+  const inside = faded === true ? { ...context, theme: fadedTheme(context.theme) } : context;
   pdf.save();
   if (at !== undefined) pdf.translate(at.x, at.y);
-  for (const item of items) drawItem(pdf, item, context);
+  for (const item of items) drawItem(pdf, item, inside);
   pdf.restore();
 }
 

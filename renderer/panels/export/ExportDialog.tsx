@@ -26,7 +26,7 @@ export function ExportDialog() {
   const open = useUi((state) => state.dialog === "export");
   const [theme, setTheme] = useState<"light" | "dark">("light");
   const [busy, setBusy] = useState<ExportFormat | null>(null);
-  const planes = usePlanes((state) => state.planes);
+  const { planes, others } = usePlanes();
   const close = () => setUi({ dialog: null });
   const run = async (format: ExportFormat) => {
     setBusy(format);
@@ -51,7 +51,9 @@ export function ExportDialog() {
         </div>
         {planes === null ? null : (
           <p className="export-planes" role="note">
-            Some planes are hidden, and drawings leave them out.{" "}
+            {others === "dimmed"
+              ? "Some planes are dimmed, and drawings show them so."
+              : "Some planes are hidden, and drawings leave them out."}{" "}
             <Button look="quiet" small onClick={showAllPlanes}>
               Show all planes
             </Button>

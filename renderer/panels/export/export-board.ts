@@ -12,8 +12,8 @@ export async function exportBoard(format: ExportFormat, theme: "light" | "dark")
   if (board === null) return false;
   try {
     await flushJournal();
-    const { planes } = usePlanes.getState();
-    const shown = planes === null ? {} : { planes: [...planes] };
+    const { planes, others } = usePlanes.getState();
+    const shown = planes === null ? {} : { planes: [...planes], others };
     const { fileName } = await call("files.export", { board, format, theme, ...shown });
     if (fileName === null) return false;
     toast(`Exported ${fileName}.`);

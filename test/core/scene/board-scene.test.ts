@@ -31,6 +31,30 @@ describe("boardScene", () => {
     ]);
   });
 
+  it("dims the planes that are off: drawn in the same places, faded and below, and said in the title", () => {
+    const board = docOf([
+      zoneAt("live", { plane: "online", x: -40, y: -60, w: 300, h: 240 }),
+      nodeAt("a", 0, 0, { zone: "live" }),
+      nodeAt("b", 400, 0, { name: "Ranker" }),
+      nodeAt("c", 800, 0),
+      flowOf("request", "b", "c"),
+    ]);
+    const planes = new Set(["plain"] as const);
+    const dimmed = boardScene(board, catalogue, { planes, others: "dimmed" });
+    expect(groups(dimmed).map(({ record, faded }) => [record, faded === true])).toEqual([
+      ["live", true],
+      ["a", true],
+      ["b-request-c", false],
+      ["b", false],
+      ["c", false],
+    ]);
+    expect(dimmed.bounds).toEqual(boardScene(board, catalogue).bounds);
+    expect(dimmed.title).toMatch(/ \(outside the planes; the rest dimmed\)$/);
+    const hidden = boardScene(board, catalogue, { planes });
+    expect(records(hidden)).toEqual(["b-request-c", "b", "c"]);
+    expect(hidden.title).toMatch(/; the rest left out\)$/);
+  });
+
   it("crops to everything that is drawn, with a margin of 24 px", () => {
     expect(boardScene(pair, catalogue).bounds).toEqual({ x: -64, y: -84, w: 748, h: 428 });
   });

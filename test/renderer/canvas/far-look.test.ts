@@ -11,6 +11,7 @@ const plain: FarLook = {
   theme: THEMES.light,
   selection: new Set(),
   marks: new Map(),
+  dimmed: new Set(),
   hints: new Set(),
   steady: 1,
   inGesture: false,

@@ -49,6 +49,7 @@ const still: Shown = {
   isPreview: false,
   mounted: null,
   ghosts: false,
+  dimmed: new Set(),
 };
 
 const moved = (id: string, dx: number, dy: number): Doc =>
@@ -115,6 +116,18 @@ describe("the projection to the canvas", () => {
     expect(changedIds(first.nodes, project({ ...still, selection: new Set(["c"]) }).nodes)).toEqual(["c"]);
     const again = project(still);
     expect(changedIds(again.nodes, project({ ...still, editing: "d" }).nodes)).toEqual(["d"]);
+  });
+
+  it("lets what is dimmed step back below the rest, out of reach of hands", () => {
+    const { nodes, edges } = project({ ...still, dimmed: new Set(["d", "bd"]) });
+    const [c, d] = ["c", "d"].map((id) => nodes.find((each) => each.id === id));
+    expect(changedIds(first.nodes, nodes)).toEqual(["d"]);
+    expect(d).toMatchObject({ className: "is-dimmed", style: { pointerEvents: "none" }, focusable: false });
+    expect(c?.className).toBeUndefined();
+    const [bc, bd] = ["bc", "bd"].map((id) => edges.find((each) => each.id === id));
+    expect([bd?.className, bd?.data?.dimmed, bc?.className]).toEqual(["is-dimmed", true, undefined]);
+    expect(bd?.zIndex).toBeLessThan(d?.zIndex ?? 0);
+    expect(d?.zIndex).toBeLessThan(bc?.zIndex ?? 0);
   });
 
   it("lays zones behind flows and flows behind components", () => {

@@ -16,7 +16,8 @@ const courses = routeBoard(doc);
 const picture = createPicture();
 picture.sync(doc, courses);
 const marks = new Map([["b", { count: 2, worst: "error" as const }]]);
-const at = (x: number, y: number): string | null => hitPiece(picture, { x, y }, { marks, steady: 1 });
+let dimmed: ReadonlySet<string> = new Set();
+const at = (x: number, y: number): string | null => hitPiece(picture, { x, y }, { marks, steady: 1, dimmed });
 
 describe("what lies under the pointer", () => {
   it("is the topmost component", () => {
@@ -43,15 +44,23 @@ describe("what lies under the pointer", () => {
     expect(at(100, 400)).toBeNull();
   });
 
+  it("is never what is dimmed", () => {
+    dimmed = new Set(["over", "a-request-b"]);
+    const end = courses.get("a-request-b")?.points.at(-1) ?? { x: 0, y: 0 };
+    expect([at(60, 40), at(end.x - 12, end.y + 6)]).toEqual(["a", null]);
+    expect(hitFlow(picture, end, 12, dimmed)).toBeNull();
+    dimmed = new Set();
+  });
+
   it("is a flow as far from its line as asked for", () => {
     const end = courses.get("a-request-b")?.points.at(-1) ?? { x: 0, y: 0 };
-    expect(hitFlow(picture, { x: end.x - 20, y: end.y + 11 }, 12)?.id).toBe("a-request-b");
-    expect(hitFlow(picture, { x: end.x - 20, y: end.y + 13 }, 12)).toBeNull();
+    expect(hitFlow(picture, { x: end.x - 20, y: end.y + 11 }, 12, dimmed)?.id).toBe("a-request-b");
+    expect(hitFlow(picture, { x: end.x - 20, y: end.y + 13 }, 12, dimmed)).toBeNull();
   });
 
   it("is the next component below when one is passed over, and never a zone or a flow", () => {
-    expect(hitComponent(picture, { x: 60, y: 40 }, "over")).toBe("a");
-    expect(hitComponent(picture, { x: 60, y: 40 }, "a")).toBe("over");
-    expect(hitComponent(picture, { x: 100, y: -90 }, "a")).toBeNull();
+    expect(hitComponent(picture, { x: 60, y: 40 }, new Set(["over"]))).toBe("a");
+    expect(hitComponent(picture, { x: 60, y: 40 }, new Set(["a"]))).toBe("over");
+    expect(hitComponent(picture, { x: 100, y: -90 }, new Set(["a"]))).toBeNull();
   });
 });

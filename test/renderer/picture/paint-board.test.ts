@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { docOf } from "../../../core/model/doc.ts";
 import { routeBoard } from "../../../core/routing/route.ts";
+import { fadedTheme } from "../../../core/scene/faded-theme.ts";
 import { THEMES } from "../../../core/scene/themes.ts";
 import { type BoardLook, paintBoard } from "../../../renderer/picture/paint-board.ts";
 import { createPicture } from "../../../renderer/picture/picture.ts";
@@ -16,7 +17,14 @@ const doc = docOf([
 ]);
 const picture = createPicture();
 picture.sync(doc, routeBoard(doc));
-const plain: BoardLook = { catalogue, selection: new Set(), marks: new Map(), steady: 1, hints: new Set() };
+const plain: BoardLook = {
+  catalogue,
+  selection: new Set(),
+  marks: new Map(),
+  steady: 1,
+  hints: new Set(),
+  dimmed: new Set(),
+};
 
 function painted(zoom: number, look: Partial<BoardLook> = {}): readonly string[] {
   const { pen, calls } = recordPen();
@@ -48,6 +56,17 @@ describe("painting a board", () => {
     expect(calls.filter((call) => call.startsWith(`stroke ${light["flow-request"]}`))).toHaveLength(1);
     expect(calls.filter((call) => call.includes("Ranker"))).toEqual([]);
     expect(calls).toContain(`fillRect ${light.surface} 400 0 184 64`);
+  });
+
+  it("draws what is dimmed in faded colours, below everything else", () => {
+    const calls = painted(0.5, { dimmed: new Set(["Ranker"]) });
+    const faded = calls.findIndex(
+      (call) => call.startsWith(`fillText ${fadedTheme(light).text}`) && call.includes("Ranker"),
+    );
+    const zone = calls.indexOf(calls.find((call) => call.includes("Online")) ?? "");
+    expect(faded).toBeGreaterThan(-1);
+    expect(faded).toBeLessThan(zone);
+    expect(calls.filter((call) => call.includes(" Ranker")).length).toBe(1);
   });
 
   it("puts a ring around what is selected", () => {

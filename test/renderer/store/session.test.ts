@@ -6,7 +6,8 @@ import type { JournalEntry, OpenedBoard } from "../../../preload/contract.ts";
 import { addedIds, dispatch } from "../../../renderer/store/dispatch.ts";
 import { flushJournal } from "../../../renderer/store/journal.ts";
 import { closeBoard, openBoard } from "../../../renderer/store/open-board.ts";
-import { clearSelection, select, selectAll } from "../../../renderer/store/selection.ts";
+import { selectShown } from "../../../renderer/store/planes.ts";
+import { clearSelection, select } from "../../../renderer/store/selection.ts";
 import { session } from "../../../renderer/store/session.ts";
 import { canRedo, canUndo, redo, undo } from "../../../renderer/store/time-travel.ts";
 import { useUi } from "../../../renderer/store/ui.ts";
@@ -149,14 +150,14 @@ describe("the selection", () => {
   it("holds only what is drawn", () => {
     select(["a", "brief", "nowhere"]);
     expect([...state().selection]).toEqual(["a"]);
-    selectAll();
+    selectShown();
     expect([...state().selection]).toEqual(["a", "b"]);
     clearSelection();
     expect(state().selection.size).toBe(0);
   });
 
   it("lets go of what is deleted", () => {
-    selectAll();
+    selectShown();
     dispatch("delete", { ids: ["a"] });
     expect([...state().selection]).toEqual(["b"]);
   });
