@@ -1,76 +1,80 @@
 import type { Box, Point } from "../model/records/fields.ts";
+import { type Axis, highOf, lowOf } from "./axis.ts";
 import { widen } from "./box-index.ts";
 
 /** The sparse grid a course is searched on: a line along each side of each box, `room` px away, and through each gate. */
 export interface Lines {
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  /** Whether the way from one line to the next is free: from column `x` to `x + 1` on row `y`. */
-  readonly isAcrossFree: (x: number, y: number) => boolean;
-  /** From row `y` to `y + 1` on column `x`. */
-  readonly isDownFree: (x: number, y: number) => boolean;
-}
-
-interface Wall {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  /** What is blocked on row `y`: 1 at `x` when the way from column `x` to `x + 1` is, otherwise 0. */
+  readonly row: (y: number) => Uint8Array;
+  /** What is blocked on column `x`: 1 at `y` when the way from row `y` to `y + 1` is, otherwise 0. */
+  readonly column: (x: number) => Uint8Array;
 }
 
 /** The grid inside a window around boxes and some points. What is blocked on a line is only found when it is asked for. */
 export function drawLines(boxes: readonly Box[], points: readonly Point[], room: number, within: Box): Lines {
-  const walls = boxes.map((box): Wall => {
-    const { x, y, w, h } = widen(box, room);
-    return { left: x, right: x + w, top: y, bottom: y + h };
-  });
-  const xs = sorted(
-    [...walls.flatMap(({ left, right }) => [left, right]), ...points.map(({ x }) => x)],
-    within.x,
-    within.x + within.w,
-  );
-  const ys = sorted(
-    [...walls.flatMap(({ top, bottom }) => [top, bottom]), ...points.map(({ y }) => y)],
-    within.y,
-    within.y + within.h,
-  );
-  const rows: Uint8Array[] = [];
-  const columns: Uint8Array[] = [];
-  const row = (y: number): Uint8Array => {
-    const at = ys[y] ?? 0;
-    const blocked = new Uint8Array(xs.length);
-    for (const { left, right, top, bottom } of walls)
-      if (top < at && at < bottom) blocked.fill(1, placeIn(xs, left), placeIn(xs, right));
-    return blocked;
-  };
-  const column = (x: number): Uint8Array => {
-    const at = xs[x] ?? 0;
-    const blocked = new Uint8Array(ys.length);
-    for (const { left, right, top, bottom } of walls)
-      if (left < at && at < right) blocked.fill(1, placeIn(ys, top), placeIn(ys, bottom));
-    return blocked;
-  };
+  const wide = boxes.map((box) => widen(box, room));
+  const [across, down] = [spansOf(wide, "x"), spansOf(wide, "y")];
+  const xs = linesAt(across, points, within, "x");
+  const ys = linesAt(down, points, within, "y");
+  const rows: (Uint8Array | undefined)[] = new Array(ys.length);
+  const columns: (Uint8Array | undefined)[] = new Array(xs.length);
   return {
     xs,
     ys,
-    isAcrossFree: (x, y) => {
-      rows[y] ??= row(y);
-      return rows[y]?.[x] === 0;
+    row: (y) => {
+      rows[y] ??= blockedWays(xs, across, down, ys[y] ?? 0);
+      return rows[y];
     },
-    isDownFree: (x, y) => {
-      columns[x] ??= column(x);
-      return columns[x]?.[y] === 0;
+    column: (x) => {
+      columns[x] ??= blockedWays(ys, down, across, xs[x] ?? 0);
+      return columns[x];
     },
   };
 }
 
-function sorted(values: readonly number[], least: number, most: number): readonly number[] {
-  const inside = new Float64Array(values.filter((value) => value >= least && value <= most)).sort();
-  return [...inside].filter((value, at) => value !== inside[at - 1]);
+/** What boxes cover along an axis, px. */
+interface Spans {
+  readonly lows: Float64Array;
+  readonly highs: Float64Array;
+}
+
+const spansOf = (boxes: readonly Box[], axis: Axis): Spans => ({
+  lows: Float64Array.from(boxes, (box) => lowOf(box, axis)),
+  highs: Float64Array.from(boxes, (box) => highOf(box, axis)),
+});
+
+/** Where the lines of the grid cross an axis: in order, each once. */
+function linesAt({ lows, highs }: Spans, points: readonly Point[], within: Box, axis: Axis): Float64Array {
+  const found = new Float64Array(lows.length * 2 + points.length);
+  found.set(lows);
+  found.set(highs, lows.length);
+  points.forEach((point, at) => {
+    found[lows.length * 2 + at] = point[axis];
+  });
+  found.sort();
+  const [least, most] = [lowOf(within, axis), highOf(within, axis)];
+  let count = 0;
+  for (const value of found)
+    if (value >= least && value <= most && (count === 0 || value !== found[count - 1])) {
+      found[count] = value;
+      count += 1;
+    }
+  return found.subarray(0, count);
+}
+
+/** The ways between the lines of a grid that boxes block at a place across them. */
+function blockedWays(lines: Float64Array, along: Spans, across: Spans, at: number): Uint8Array {
+  const blocked = new Uint8Array(lines.length);
+  for (let box = 0; box < along.lows.length; box += 1)
+    if ((across.lows[box] ?? 0) < at && at < (across.highs[box] ?? 0))
+      blocked.fill(1, placeIn(lines, along.lows[box] ?? 0), placeIn(lines, along.highs[box] ?? 0));
+  return blocked;
 }
 
 /** The place of the first value that is not below `wanted`. */
-export function placeIn(values: readonly number[], wanted: number): number {
+export function placeIn(values: Float64Array, wanted: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;

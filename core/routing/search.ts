@@ -1,10 +1,11 @@
 import type { Point } from "../model/records/fields.ts";
-import { type CostTable, createCostTable } from "./cost-table.ts";
 import type { Gate } from "./gates.ts";
-import { HEADINGS, type Heading, leastBends, reverse, stepX, stepY, turnsTo } from "./headings.ts";
-import { createHeap } from "./heap.ts";
+import { BEND, type Entered, type Goals, goalsOn } from "./goals.ts";
+import { HEADINGS, type Heading, reverse, stepX, stepY } from "./headings.ts";
 import { type Lines, placeIn } from "./lines.ts";
-import { createStates, type States } from "./states.ts";
+import { OpenList } from "./open-list.ts";
+import { StateTable } from "./state-table.ts";
+import { type Stops, stopsOn } from "./stops.ts";
 
 /** A cheapest course: its corner points from border to border and its cost in px. */
 export interface Way {
@@ -20,111 +21,153 @@ export interface Quest {
   readonly lines: Lines;
 }
 
-/** What a bend costs, in px of detour. */
-const BEND = 60;
-/** What is still to go counts a little more than what is done: far less is looked at, for a course at most this much too costly. */
-const HASTE = 1.01;
 /** Of two ways that promise the same, the one that is farther along is looked at first. */
 const EAGER = 1e-7;
 
 /** The cheapest course on the lines from a start to a goal: length, bends and the sides used all count (A*). Null when there is none below a limit. */
 export function search(quest: Quest, limit = Infinity): Way | null {
-  const { starts, lines, via } = quest;
-  const states = createStates(lines, via);
-  if (states === null) return null;
-  const table = createCostTable(states.count);
-  const heap = createHeap();
-  const rest = restsOf(quest);
-  const reach = (x: number, y: number, heading: Heading, passed: number, before: number, cost: number): void => {
-    const state = states.numberOf(x, y, heading, states.passedAt(x, y, passed));
-    if (table.costOf(state) <= cost) return;
-    const left = rest(x, y, heading, states.passedOf(state));
-    if (cost + left >= limit) return;
-    table.set(state, cost, before);
-    heap.push(state * 2, cost * (1 - EAGER) + left * HASTE);
-  };
-  starts.forEach(({ clear, out, cost }, gate) => {
-    const [x, y] = [placeIn(lines.xs, clear.x), placeIn(lines.ys, clear.y)];
-    if (lines.xs[x] === clear.x && lines.ys[y] === clear.y) reach(x, y, out, 0, -1 - gate, cost);
-  });
-  for (let item = heap.pop(); item !== null; item = heap.pop()) {
-    const state = Math.floor(item / 2);
-    if (item % 2 === 1) return wayTo(state, table, states, quest);
-    const [x, y, heading, passed] = [
-      states.xOf(state),
-      states.yOf(state),
-      states.headingOf(state),
-      states.passedOf(state),
-    ];
-    const cost = table.costOf(state);
-    const entered = passed === via.length ? cheapestGoal(x, y, heading, quest) : null;
-    if (entered !== null) heap.push(item + 1, cost * (1 - EAGER) + entered.cost);
+  const stops = stopsOn(quest.lines, quest.via, quest.goals);
+  return stops === null ? null : new Search(quest, stops, limit).run();
+}
+
+/** A search on its way. A state is a number: a crossing of two lines, the heading in which it is reached, how many stops are passed. */
+class Search {
+  readonly #starts: readonly Gate[];
+  readonly #lines: Lines;
+  readonly #goals: Goals;
+  readonly #stops: Stops;
+  readonly #limit: number;
+  readonly #width: number;
+  /** How many states have the same stops passed. */
+  readonly #layer: number;
+  readonly #table: StateTable;
+  readonly #open: OpenList;
+  /** The place from which a goal can be entered at the least key, -1 for none. */
+  #last = -1;
+  #lastKey = Infinity;
+
+  constructor({ starts, lines, goals }: Quest, stops: Stops, limit: number) {
+    this.#starts = starts;
+    this.#lines = lines;
+    this.#goals = goalsOn(lines, goals);
+    this.#stops = stops;
+    this.#limit = limit;
+    this.#width = lines.xs.length;
+    this.#layer = this.#width * lines.ys.length * 4;
+    this.#table = new StateTable(this.#layer * (stops.count + 1));
+    this.#open = new OpenList(this.#table);
+  }
+
+  run(): Way | null {
+    const { xs, ys } = this.#lines;
+    this.#starts.forEach(({ clear, out, cost }, gate) => {
+      const [column, row] = [placeIn(xs, clear.x), placeIn(ys, clear.y)];
+      if (xs[column] !== clear.x || ys[row] !== clear.y) return;
+      const place = this.#placeOf((row * this.#width + column) * 4 + out);
+      if (cost < (this.#table.lists.costs[place] ?? 0)) this.#reach(place, -1 - gate, cost);
+    });
+    for (let place = this.#open.next; place >= 0; place = this.#open.next) {
+      if (this.#isLastBefore(place)) break;
+      this.#open.take();
+      this.#enterFrom(place);
+      this.#leave(place);
+    }
+    return this.#last < 0 ? null : this.#wayTo(this.#last);
+  }
+
+  #isLastBefore(place: number): boolean {
+    const key = this.#table.lists.keys[place] ?? 0;
+    return this.#lastKey < key || (this.#lastKey === key && this.#last >= place);
+  }
+
+  /** Notes that a goal can be entered from here. */
+  #enterFrom(place: number): void {
+    const entered = this.#entered(this.#table.stateAt(place));
+    if (entered === null) return;
+    const key = (this.#table.lists.costs[place] ?? 0) * (1 - EAGER) + entered.cost;
+    if (key > this.#lastKey || (key === this.#lastKey && place < this.#last)) return;
+    this.#last = place;
+    this.#lastKey = key;
+  }
+
+  /** Goes on from a state: straight on and to both sides. */
+  #leave(place: number): void {
+    const { xs, ys } = this.#lines;
+    const state = this.#table.stateAt(place);
+    const cost = this.#table.lists.costs[place] ?? 0;
+    const [column, row, heading] = [this.#columnOf(state), this.#rowOf(state), headingOf(state)];
+    const [x, y] = [xs[column] ?? 0, ys[row] ?? 0];
+    const [across, down] = [this.#lines.row(row), this.#lines.column(column)];
     for (const next of HEADINGS) {
-      const turns = turnsTo(heading, next);
-      if (turns === 2 || !isFree(lines, x, y, next)) continue;
-      const [toX, toY] = [x + stepX(next), y + stepY(next)];
-      const length =
-        Math.abs((lines.xs[toX] ?? 0) - (lines.xs[x] ?? 0)) + Math.abs((lines.ys[toY] ?? 0) - (lines.ys[y] ?? 0));
-      reach(toX, toY, next, passed, state, cost + length + turns * BEND);
+      if (next === reverse(heading)) continue;
+      const [toX, toY] = [column + stepX(next), row + stepY(next)];
+      if (toX < 0 || toY < 0 || toX >= xs.length || toY >= ys.length) continue;
+      if ((toY === row ? across[Math.min(column, toX)] : down[Math.min(row, toY)]) === 1) continue;
+      const length = Math.abs((xs[toX] ?? 0) - x) + Math.abs((ys[toY] ?? 0) - y);
+      const sum = cost + length + (next === heading ? 0 : BEND);
+      const to = this.#placeOf(state + (toX - column + (toY - row) * this.#width) * 4 + next - heading);
+      if (sum < (this.#table.lists.costs[to] ?? 0)) this.#reach(to, place, sum);
     }
   }
-  return null;
-}
 
-function isFree(lines: Lines, x: number, y: number, heading: Heading): boolean {
-  if (heading === 0) return x + 1 < lines.xs.length && lines.isAcrossFree(x, y);
-  if (heading === 1) return y + 1 < lines.ys.length && lines.isDownFree(x, y);
-  return heading === 2 ? x > 0 && lines.isAcrossFree(x - 1, y) : y > 0 && lines.isDownFree(x, y - 1);
-}
-
-type Rest = (x: number, y: number, heading: Heading, passed: number) => number;
-
-/** What the rest of the way costs at least: to the next point that must be passed and by the others, or to a goal. */
-function restsOf({ via, goals, lines: { xs, ys } }: Quest): Rest {
-  const onwards: number[] = [];
-  for (let at = via.length - 1; at >= 0; at -= 1) {
-    const [here, next] = [via[at], via[at + 1]];
-    if (here === undefined) continue;
-    const toGoal = Math.min(...goals.map(({ clear, cost }) => distance(here, clear) + cost));
-    onwards[at] = next === undefined ? toGoal : distance(here, next) + (onwards[at + 1] ?? 0);
+  /** Notes a cheaper way to a state, unless it leads beyond the limit. */
+  #reach(place: number, before: number, cost: number): void {
+    const { lists } = this.#table;
+    lists.costs[place] = cost;
+    lists.before[place] = before;
+    if (Number.isNaN(lists.rests[place])) lists.rests[place] = this.#leastFrom(this.#table.stateAt(place));
+    const rest = lists.rests[place] ?? 0;
+    if (rest === Infinity || cost + rest >= this.#limit) return;
+    lists.keys[place] = cost * (1 - EAGER) + rest;
+    this.#open.put(place);
   }
-  return (x, y, heading, passed) => {
-    const [fromX, fromY, wanted] = [xs[x] ?? 0, ys[y] ?? 0, via[passed]];
-    if (wanted !== undefined) return Math.abs(wanted.x - fromX) + Math.abs(wanted.y - fromY) + (onwards[passed] ?? 0);
-    let least = Infinity;
-    for (const { clear, out, cost } of goals) {
-      const [dx, dy] = [clear.x - fromX, clear.y - fromY];
-      const bends = leastBends(heading, reverse(out), dx, dy);
-      least = Math.min(least, Math.abs(dx) + Math.abs(dy) + bends * BEND + cost);
+
+  #leastFrom(state: number): number {
+    const [column, row, passed] = [this.#columnOf(state), this.#rowOf(state), this.#passedOf(state)];
+    if (passed === this.#stops.count) return this.#goals.least(column, row, headingOf(state));
+    return this.#stops.least(this.#lines.xs[column] ?? 0, this.#lines.ys[row] ?? 0, passed);
+  }
+
+  /** The goal that is cheapest to enter right here, when all stops are passed. */
+  #entered(state: number): Entered | null {
+    if (this.#passedOf(state) < this.#stops.count) return null;
+    return this.#goals.enterAt(this.#columnOf(state), this.#rowOf(state), headingOf(state));
+  }
+
+  /** The place of a state, with those stops passed that are at its crossing. */
+  #placeOf(state: number): number {
+    if (this.#stops.count === 0) return this.#table.placeOf(state);
+    const passed = this.#passedOf(state);
+    const now = this.#stops.passedAt(this.#columnOf(state), this.#rowOf(state), passed);
+    return this.#table.placeOf(state + (now - passed) * this.#layer);
+  }
+
+  #columnOf(state: number): number {
+    return Math.floor((state % this.#layer) / 4) % this.#width;
+  }
+
+  #rowOf(state: number): number {
+    return Math.floor((state % this.#layer) / 4 / this.#width);
+  }
+
+  #passedOf(state: number): number {
+    return this.#stops.count === 0 ? 0 : Math.floor(state / this.#layer);
+  }
+
+  #wayTo(last: number): Way | null {
+    const { costs, before } = this.#table.lists;
+    const entered = this.#entered(this.#table.stateAt(last));
+    if (entered === null) return null;
+    const points: Point[] = [entered.gate.border];
+    let place = last;
+    for (; place >= 0; place = before[place] ?? 0) {
+      const state = this.#table.stateAt(place);
+      points.push({ x: this.#lines.xs[this.#columnOf(state)] ?? 0, y: this.#lines.ys[this.#rowOf(state)] ?? 0 });
     }
-    return least;
-  };
-}
-
-const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-
-/** The goal that is cheapest to enter right here. */
-function cheapestGoal(x: number, y: number, heading: Heading, { goals, lines: { xs, ys } }: Quest) {
-  let found: { readonly goal: Gate; readonly cost: number } | null = null;
-  for (const goal of goals) {
-    if (goal.clear.x !== xs[x] || goal.clear.y !== ys[y]) continue;
-    const turns = turnsTo(heading, reverse(goal.out));
-    if (turns === 2) continue;
-    const cost = goal.cost + turns * BEND;
-    if (found === null || cost < found.cost) found = { goal, cost };
+    const start = this.#starts[-1 - place];
+    if (start !== undefined) points.push(start.border);
+    return { points: points.reverse(), cost: (costs[last] ?? 0) + entered.cost };
   }
-  return found;
 }
 
-function wayTo(last: number, table: CostTable, states: States, quest: Quest): Way | null {
-  const { xs, ys } = quest.lines;
-  const entered = cheapestGoal(states.xOf(last), states.yOf(last), states.headingOf(last), quest);
-  if (entered === null) return null;
-  const points: Point[] = [entered.goal.border];
-  let state = last;
-  for (; state >= 0; state = table.beforeOf(state))
-    points.push({ x: xs[states.xOf(state)] ?? 0, y: ys[states.yOf(state)] ?? 0 });
-  const start = quest.starts[-1 - state];
-  if (start !== undefined) points.push(start.border);
-  return { points: points.reverse(), cost: table.costOf(last) + entered.cost };
-}
+const headingOf = (state: number): Heading => HEADINGS[state % 4] ?? 0;
