@@ -16,10 +16,10 @@ export interface BoardLineStore extends BoardLines {
 
 /** An index of the stretches of courses. */
 export function createBoardLines(courses: readonly Course[] = []): BoardLineStore {
-  const index: Readonly<Record<Axis, LineStore<Stretch>>> = { x: createLines(itself), y: createLines(itself) };
+  const index: Readonly<Record<Axis, LineStore<Stretch>>> = { x: createLines(), y: createLines() };
   const known = new Map<Course, readonly Stretch[]>();
   const add = (course: Course): void => {
-    const stretches = [...stretchesOf(course, "x"), ...stretchesOf(course, "y")];
+    const stretches = stretchesOf(course);
     for (const stretch of stretches) index[stretch.axis].add(stretch);
     known.set(course, stretches);
   };
@@ -45,5 +45,3 @@ export const overlayLines = (base: BoardLines, gone: ReadonlySet<string>, added:
     if (goesOn !== false) added.visit(axis, area, see);
   },
 });
-
-const itself = (stretch: Stretch): Stretch => stretch;

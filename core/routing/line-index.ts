@@ -19,6 +19,11 @@ export interface LineArea {
   readonly high: number;
 }
 
+/** A line that stands where a store says. */
+export interface MovableLine extends Line {
+  pos: number;
+}
+
 /** A line index that can change. */
 export interface LineStore<T> extends LineIndex<T> {
   readonly add: (line: T) => void;
@@ -30,49 +35,48 @@ const ALONG = 256;
 /** More cells along a line than any board has. */
 const CELLS = 2 ** 20;
 
-interface Entry<T> extends Line {
-  readonly item: T;
-}
-
-/** An empty index of lines; `lineOf` tells where one is and must not change while it is in the index. */
-export function createLines<T>(lineOf: (item: T) => Line): LineStore<T> {
-  const cells = new Map<number, Entry<T>[]>();
+/** An empty index of lines. What a line says of its place must not change while it is in the index, but by `moveLine`. */
+export function createLines<T extends Line>(): LineStore<T> {
+  const cells = new Map<number, T[]>();
   return {
-    add: (item) => {
-      const { pos, low, high } = lineOf(item);
-      const entry = { pos, low, high, item };
-      for (const key of keysOf(entry)) {
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [entry]);
-        else cell.push(entry);
+    add: (line) => {
+      const row = rowOf(line.pos);
+      for (let at = Math.floor(line.low / ALONG); at <= Math.floor(line.high / ALONG); at += 1) {
+        const cell = cells.get(row + at);
+        if (cell === undefined) cells.set(row + at, [line]);
+        else cell.push(line);
       }
     },
-    remove: (item) => {
-      for (const key of keysOf(lineOf(item))) {
-        const cell = cells.get(key);
-        const at = cell?.findIndex((entry) => entry.item === item) ?? -1;
-        if (at >= 0) cell?.splice(at, 1);
+    remove: (line) => {
+      const row = rowOf(line.pos);
+      for (let at = Math.floor(line.low / ALONG); at <= Math.floor(line.high / ALONG); at += 1) {
+        const cell = cells.get(row + at);
+        const place = cell?.indexOf(line) ?? -1;
+        if (place >= 0) cell?.splice(place, 1);
       }
     },
     visit: ({ least, most, low, high }, see) => {
-      const [first, last] = [Math.floor(low / ALONG), Math.floor(high / ALONG)];
-      for (let row = Math.floor(least / ACROSS); row <= Math.floor(most / ACROSS); row += 1)
+      const [first, last, end] = [Math.floor(low / ALONG), Math.floor(high / ALONG), rowOf(most)];
+      for (let row = rowOf(least); row <= end; row += CELLS)
         for (let at = first; at <= last; at += 1) {
-          const cell = cells.get(row * CELLS + at);
+          const cell = cells.get(row + at);
           if (cell === undefined) continue;
           for (const line of cell) {
             if (line.pos < least || line.pos > most || line.high < low || line.low > high) continue;
             // A long line lies in several cells; it is seen in the first one that was asked for.
-            if ((at === first || Math.floor(line.low / ALONG) === at) && see(line.item) === false) return;
+            if ((at === first || Math.floor(line.low / ALONG) === at) && see(line) === false) return;
           }
         }
     },
   };
 }
 
-function keysOf({ pos, low, high }: Line): readonly number[] {
-  const row = Math.floor(pos / ACROSS) * CELLS;
-  const keys: number[] = [];
-  for (let cell = Math.floor(low / ALONG); cell <= Math.floor(high / ALONG); cell += 1) keys.push(row + cell);
-  return keys;
+/** Puts a line of an index somewhere else. */
+export function moveLine<T extends MovableLine>(line: T, pos: number, index: LineStore<T>): void {
+  const staysInCell = rowOf(line.pos) === rowOf(pos);
+  if (!staysInCell) index.remove(line);
+  line.pos = pos;
+  if (!staysInCell) index.add(line);
 }
+
+const rowOf = (pos: number): number => Math.floor(pos / ACROSS) * CELLS;

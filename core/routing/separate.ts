@@ -2,8 +2,8 @@ import type { Axis } from "./axis.ts";
 import type { BoardLines } from "./board-lines.ts";
 import type { BoxIndex } from "./box-index.ts";
 import { freedomOf } from "./freedom.ts";
-import { joinNeighbours } from "./join-neighbours.ts";
-import type { Mover } from "./mover.ts";
+import { type Mover, moverOf } from "./mover.ts";
+import { createNeighbours } from "./neighbours.ts";
 import { settleGroup } from "./settle-group.ts";
 import { straighten } from "./straighten.ts";
 import { type Course, moveStretch, type Stretch, stretchAt } from "./stretch.ts";
@@ -37,12 +37,13 @@ export function separate(courses: readonly Course[], still: BoardLines, index: B
   for (const [turn, pass] of PASSES.entries()) {
     if (turn === FIRST_PASSES) straighten(courses, still, index);
     const movers = courses.flatMap((course) => moversOf(course, pass, index));
+    const neighbours = createNeighbours(movers, still, pass);
     for (let round = 0; round < ROUNDS; round += 1) {
-      const grown = joinNeighbours(movers, still, pass.axis, pass.near);
+      const grown = neighbours.join();
       if (grown.size === 0) break;
-      for (const group of grown) settleGroup(group, index);
+      for (const group of grown) settleGroup(group, index, neighbours.move);
     }
-    for (const { stretch, now } of movers) if (now !== stretch.pos) moveStretch(stretch, now);
+    for (const { stretch, pos } of movers) if (pos !== stretch.pos) moveStretch(stretch, pos);
   }
   straighten(courses, still, index);
 }
@@ -52,7 +53,7 @@ function moversOf(course: Course, { axis, isFirst }: Pass, index: BoxIndex): rea
   for (let at = 0; at < course.points.length - 1; at += 1) {
     const stretch = stretchAt(course, at);
     if (stretch?.axis !== axis) continue;
-    movers.push(isFirst ? standAlone(stretch, index) : { stretch, freedom: null, now: stretch.pos, group: null });
+    movers.push(isFirst ? standAlone(stretch, index) : moverOf(stretch));
   }
   return movers;
 }
@@ -61,5 +62,5 @@ function moversOf(course: Course, { axis, isFirst }: Pass, index: BoxIndex): rea
 function standAlone(stretch: Stretch, index: BoxIndex): Mover {
   const freedom = freedomOf(stretch, index);
   moveStretch(stretch, freedom.wish);
-  return { stretch: { ...stretch, pos: freedom.wish }, freedom, now: freedom.wish, group: null };
+  return moverOf({ ...stretch, pos: freedom.wish }, freedom);
 }

@@ -12,10 +12,14 @@ interface Member extends Rider {
 }
 
 /** Finds a place for every stretch of a group: as wide lanes as there is room for, in an order with few crossings. */
-export function settleGroup({ movers, still }: Group, index: BoxIndex): void {
+export function settleGroup(
+  { movers, still }: Group,
+  index: BoxIndex,
+  move: (mover: Mover, pos: number) => void,
+): void {
   const members = [
     ...movers.map((mover): Member => {
-      mover.freedom ??= { ...freedomOf(mover.stretch, index), wish: mover.now };
+      mover.freedom ??= { ...freedomOf(mover.stretch, index), wish: mover.pos };
       return { stretch: mover.stretch, mover, freedom: mover.freedom, seat: seatOf(mover.freedom, 0) };
     }),
     ...[...still].map((stretch): Member => {
@@ -35,7 +39,7 @@ export function settleGroup({ movers, still }: Group, index: BoxIndex): void {
     const places = settle(seats, apart, lane) ?? squeeze(seats, apart, lane);
     if (places === null && lane > 1) continue;
     riders.forEach(({ mover }, at) => {
-      if (mover !== null) mover.now = places?.[at] ?? mover.now;
+      if (mover !== null) move(mover, places?.[at] ?? mover.pos);
     });
     return;
   }

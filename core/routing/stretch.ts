@@ -25,12 +25,12 @@ export interface Stretch {
   readonly high: number;
 }
 
-/** The stretches of a course that can move along an axis. */
-export function stretchesOf(course: Course, axis: Axis): readonly Stretch[] {
+/** The stretches of a course, those that can move along one axis only if it is given. */
+export function stretchesOf(course: Course, axis?: Axis): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < course.points.length - 1; at += 1) {
     const stretch = stretchAt(course, at);
-    if (stretch?.axis === axis) found.push(stretch);
+    if (stretch !== null && (axis === undefined || stretch.axis === axis)) found.push(stretch);
   }
   return found;
 }
@@ -77,6 +77,12 @@ export function pinsOn({ course, at }: Pick<Stretch, "course" | "at">, axis: Axi
 const isWithin = (value: number, a: number, b: number): boolean =>
   value >= Math.min(a, b) - EPSILON && value <= Math.max(a, b) + EPSILON;
 
+/** What something spans, px. */
+interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Whether two stretches run side by side for a while, `slack` px beyond their ends included. */
-export const runAlong = (a: Stretch, b: Stretch, slack = 0): boolean =>
+export const runAlong = (a: Span, b: Span, slack = 0): boolean =>
   Math.min(a.high, b.high) - Math.max(a.low, b.low) > -slack;
