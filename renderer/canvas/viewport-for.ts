@@ -9,7 +9,7 @@ export interface Frame {
   readonly zoom: number;
 }
 
-export const MIN_ZOOM = 0.05;
+export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 
 /** Room around a board that is shown whole; below it is the bar of the view. */
