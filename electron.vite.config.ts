@@ -9,7 +9,13 @@ export default defineConfig({
     build: {
       target: "node20",
       outDir: "out/main",
-      rollupOptions: { input: { index: resolve(root, "main/index.ts") } },
+      rollupOptions: {
+        input: {
+          index: resolve(root, "main/index.ts"),
+          // A thread needs a file of its own.
+          "library-thread": resolve(root, "main/start/library-thread.ts"),
+        },
+      },
     },
   },
   preload: {

@@ -3,6 +3,7 @@ import { AppError } from "../core/errors.ts";
 import { JUMP_STYLES } from "../core/routing/jump-style.ts";
 import { MOST_TABS, type ThemeSetting } from "../preload/contract.ts";
 import type { Library } from "./db/library.ts";
+import { peekSetting } from "./db/peek-settings.ts";
 import { getSetting, saveSetting } from "./db/repositories/settings.ts";
 import { keymapSchema, recentSchema } from "./ipc/schemas.ts";
 import type { Log } from "./log.ts";
@@ -50,6 +51,12 @@ const FIRST: Settings = {
 export function recall<K extends keyof Settings>(library: Library, key: K): Settings[K] {
   const schema = SETTINGS[key] as unknown as z.ZodType<Settings[K]>;
   return library.read((db) => getSetting(db, key, schema, FIRST[key]));
+}
+
+/** What is remembered in a library that is still being checked; its first value when that cannot be read. */
+export function foresee<K extends keyof Settings>(file: string, key: K): Settings[K] {
+  const schema = SETTINGS[key] as unknown as z.ZodType<Settings[K]>;
+  return peekSetting(file, key, schema, FIRST[key]);
 }
 
 /** Remembers a value; what cannot be saved (view-only, full disk) is forgotten at the end and noted in the log. */

@@ -45,7 +45,7 @@ function start(paths: Paths): void {
   app
     .whenReady()
     .then(async () => {
-      const desk = openDesk(paths, !app.isPackaged, log);
+      const desk = await openDesk(paths, !app.isPackaged, log);
       context = desk.context;
       await openBoardFiles(desk.context, early);
       desk.show();

@@ -2,7 +2,7 @@ import type { MessageName, Messages } from "../preload/contract.ts";
 
 /** What main knows of the page: whether it works, and what it still has to be told. */
 export interface PageLink {
-  /** Sends a message. Before the page works, notices wait for it and everything else is dropped. */
+  /** Sends a message. Before the page works, notices wait for it; all else but how far the start is gets dropped. */
   readonly send: <N extends MessageName>(name: N, message: Messages[N]) => void;
   /** The page has begun to work: from now on it hears messages and can have unsaved changes. */
   readonly started: () => void;
@@ -24,7 +24,7 @@ export function createPageLink(post: (name: MessageName, message: Messages[Messa
     waiting = [];
   };
   const send: PageLink["send"] = (name, message) => {
-    if (works) post(name, message);
+    if (works || name === "start.moved") post(name, message);
     else if (name === "app.notice" && "message" in message) notices.push(message);
   };
   return {

@@ -1,11 +1,10 @@
-import { type BrowserWindow, nativeTheme, session } from "electron";
+import { nativeTheme, session } from "electron";
 import { channelOf, type Keymap } from "../preload/contract.ts";
-import { recall, remember } from "./app-settings.ts";
-import { APP_URL } from "./app-url.ts";
+import { foresee, recall, remember } from "./app-settings.ts";
 import { listAssets } from "./assets.ts";
-import { saveBeforeClose } from "./close-window.ts";
 import type { MainContext } from "./context.ts";
-import { watchPage } from "./crashes.ts";
+import type { LibraryPlace } from "./db/recover.ts";
+import { createDeskWindow } from "./desk-window.ts";
 import { appCalls } from "./ipc/app.ts";
 import { boardCalls } from "./ipc/boards.ts";
 import { drawingCalls } from "./ipc/drawings.ts";
@@ -13,63 +12,85 @@ import { fileCalls } from "./ipc/files.ts";
 import { historyCalls } from "./ipc/history.ts";
 import { journalCalls } from "./ipc/journal.ts";
 import { preferenceCalls } from "./ipc/preferences.ts";
-import { registerCalls } from "./ipc/register.ts";
+import { type Handlers, registerCalls } from "./ipc/register.ts";
 import { ruleCalls } from "./ipc/rules.ts";
+import type { OwnPage } from "./ipc/sender.ts";
 import { stencilCalls } from "./ipc/stencils.ts";
 import type { Log } from "./log.ts";
 import { showMenu } from "./menu.ts";
-import { createPageLink } from "./page-link.ts";
+import { createPageLink, type PageLink } from "./page-link.ts";
 import type { Paths } from "./paths.ts";
 import { servePage } from "./protocol.ts";
 import { lockSession } from "./security.ts";
-import { startLibrary } from "./start-library.ts";
-import { boundsOf, openWindow } from "./window.ts";
+import { type StartingLibrary, startLibrary } from "./start/start-library.ts";
 
-/** The running program: what its parts share, and how its window is shown. */
+/** The running program: what its parts share, and how its page gets to work. */
 export interface Desk {
   readonly context: MainContext;
+  /** Shows the window if it is not there yet, and lets the page have the library. */
   readonly show: () => void;
 }
 
-/** Opens library, page and border, in this order; the window is shown by `show`. */
-export function openDesk(paths: Paths, devTools: boolean, log: Log): Desk {
-  let window: BrowserWindow | null = null;
-  const library = startLibrary(paths, new Date(), log);
-  const page = createPageLink((name, message) => window?.webContents.send(channelOf(name), message));
-  const context: MainContext = {
-    library,
+/** Opens library, page and border, in this order; when the library takes long the window is shown first and tells why. */
+export async function openDesk(paths: Paths, devTools: boolean, log: Log): Promise<Desk> {
+  const page: PageLink = createPageLink((name, message) => desk.window()?.webContents.send(channelOf(name), message));
+  const desk = createDeskWindow({ preload: paths.preload, devTools, page, log });
+  const menuWith = (keymap: Keymap): void => showMenu((action) => page.send("menu.action", { action }), keymap);
+  const starting = startLibrary(placeOf(paths, log), {
     log,
-    page,
-    rulesFolder: paths.rules,
-    window: () => window,
-    now: () => new Date().toISOString(),
-  };
-  nativeTheme.themeSource = recall(library, "theme");
+    thread: new URL("./library-thread.js", import.meta.url),
+    onProgress: (progress) => page.send("start.moved", { progress }),
+  });
   lockSession(session.defaultSession, devTools);
   servePage(session.defaultSession, listAssets(paths.page));
-  const menuWith = (keymap: Keymap): void => showMenu((action) => page.send("menu.action", { action }), keymap);
-  const handlers = {
-    ...appCalls(context),
-    ...boardCalls(context),
-    ...historyCalls(context),
-    ...journalCalls(context),
-    ...fileCalls(context),
-    ...drawingCalls(context),
-    ...stencilCalls(context),
-    ...ruleCalls(context),
-    ...preferenceCalls(context, menuWith),
-  };
-  registerCalls(handlers, () => window?.webContents ?? null, log);
+  const giveLibrary = openBorder(starting, () => desk.window()?.webContents ?? null, log);
+  if (starting.progress() !== null) {
+    nativeTheme.themeSource = foresee(paths.library, "theme");
+    menuWith({});
+    desk.open(foresee(paths.library, "bounds"));
+  }
+  const library = await starting.library;
+  nativeTheme.themeSource = recall(library, "theme");
   menuWith(recall(library, "keymap"));
+  desk.onClosing((bounds) => remember(library, "bounds", bounds, log));
+  const now = (): string => new Date().toISOString();
+  const context: MainContext = { library, log, page, rulesFolder: paths.rules, window: desk.window, now };
   const show = (): void => {
-    const opened = openWindow(paths.preload, recall(library, "bounds"), devTools);
-    window = opened;
-    watchPage(opened, page, log);
-    saveBeforeClose(opened, page, () => remember(library, "bounds", boundsOf(opened), log));
-    opened.on("closed", () => {
-      window = null;
-    });
-    opened.loadURL(APP_URL).catch((error: unknown) => log.error("the page did not load", error));
+    giveLibrary(handlersOf(context, menuWith));
+    if (desk.window() === null) desk.open(recall(library, "bounds"));
   };
   return { context, show };
 }
+
+/** Listens to the page from the first moment on; what needs the library is answered once that is given. */
+function openBorder(
+  { progress }: StartingLibrary,
+  ownPage: () => OwnPage | null,
+  log: Log,
+): (handlers: Partial<Handlers>) => void {
+  let give: (handlers: Partial<Handlers>) => void = () => undefined;
+  const handlers = new Promise<Partial<Handlers>>((resolve) => {
+    give = resolve;
+  });
+  registerCalls({ early: { "start.progress": progress }, handlers }, ownPage, log);
+  return give;
+}
+
+const placeOf = ({ library, backups }: Paths, log: Log): LibraryPlace => ({
+  file: library,
+  backups,
+  at: new Date(),
+  log: log.warn,
+});
+
+const handlersOf = (context: MainContext, onKeys: (keymap: Keymap) => void): Omit<Handlers, "start.progress"> => ({
+  ...appCalls(context),
+  ...boardCalls(context),
+  ...historyCalls(context),
+  ...journalCalls(context),
+  ...fileCalls(context),
+  ...drawingCalls(context),
+  ...stencilCalls(context),
+  ...ruleCalls(context),
+  ...preferenceCalls(context, onKeys),
+});

@@ -151,6 +151,20 @@ export interface AppInfo {
   readonly notice: string | null;
 }
 
+/** Why a start takes longer than usual. */
+export type StartReason = "unclean-end" | "older-library" | "damaged" | "no-index";
+
+/** What such a start does at the moment. */
+export type StartStep = "structure" | "boards" | "index" | "backup" | "migrate" | "search" | "recover";
+
+/** How far a long start is: boards done, and how many there are (0 when a step cannot be counted). */
+export interface StartProgress {
+  readonly reason: StartReason;
+  readonly step: StartStep;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The rule files of the user's own: the folder they are kept in, their texts, and a sentence for each that could not be read. */
 export interface OwnRuleFiles {
   readonly folder: string;
@@ -187,6 +201,8 @@ export interface ExportOutcome {
 
 /** Every call from the page to main: arguments and value. One object argument each. */
 export interface Calls {
+  /** What keeps the library from being open, or null; answered at once, while every other call waits for the library. */
+  "start.progress": { args: Record<never, never>; value: StartProgress | null };
   "app.info": { args: Record<never, never>; value: AppInfo };
   "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
   /** Remembers the open boards for the next start. */
@@ -299,6 +315,7 @@ export interface TemplateSummary {
 export type CallName = keyof Calls;
 
 const CALLS: Readonly<Record<CallName, true>> = {
+  "start.progress": true,
   "app.info": true,
   "app.setTheme": true,
   "app.setTabs": true,
@@ -348,6 +365,8 @@ export const CALL_NAMES = Object.keys(CALLS) as readonly CallName[];
 
 /** Messages from main to the page. */
 export interface Messages {
+  /** A long start has got further; null: the library is open. */
+  "start.moved": { readonly progress: StartProgress | null };
   /** A menu item was chosen: the action id. */
   "menu.action": { readonly action: string };
   /** A file was opened from outside: show that board. */
@@ -362,6 +381,7 @@ export interface Messages {
 export type MessageName = keyof Messages;
 
 const MESSAGES: Readonly<Record<MessageName, true>> = {
+  "start.moved": true,
   "menu.action": true,
   "board.show": true,
   "app.notice": true,

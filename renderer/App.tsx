@@ -19,6 +19,7 @@ import { StencilDialog } from "./panels/palette/StencilDialog.tsx";
 import { WaiveDialog } from "./panels/review/WaiveDialog.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { ShortcutsDialog } from "./panels/shortcuts/ShortcutsDialog.tsx";
+import { StartPage, useStartPage } from "./panels/start/StartPage.tsx";
 import { TopBar } from "./panels/TopBar.tsx";
 import { TabStrip } from "./panels/tabs/TabStrip.tsx";
 import { useSession } from "./store/session.ts";
@@ -40,20 +41,23 @@ export function App() {
   const sideOpen = useUi((state) => state.sideOpen);
   const isOpen = useSession((state) => state.boardId !== null);
   const noLibrary = useUi((state) => state.noLibrary && !isOpen);
+  const starting = useStartPage();
+  const bare = noLibrary || starting;
   return (
     <Tooltip.Provider delayDuration={500}>
       <div className="app" data-palette={paletteOpen} data-side={sideOpen}>
-        {noLibrary ? null : <TopBar />}
-        {noLibrary ? null : <TabStrip />}
-        {noLibrary ? null : <NoticeBar />}
+        {bare ? null : <TopBar />}
+        {bare ? null : <TabStrip />}
+        {bare ? null : <NoticeBar />}
         <div className="work">
-          {paletteOpen && !noLibrary ? <Palette /> : null}
+          {paletteOpen && !bare ? <Palette /> : null}
           <div className="stage-column">
             <main className="stage">
               <ErrorBoundary>
                 {isOpen ? <Canvas /> : null}
                 {isOpen ? <PastBar /> : null}
                 {noLibrary ? <NoLibrary /> : null}
+                {starting && !noLibrary ? <StartPage /> : null}
                 {isOpen ? <FindBar /> : null}
               </ErrorBoundary>
             </main>
@@ -63,7 +67,7 @@ export function App() {
               </ErrorBoundary>
             ) : null}
           </div>
-          {sideOpen && !noLibrary ? (
+          {sideOpen && !bare ? (
             <ErrorBoundary>
               <SidePanel />
             </ErrorBoundary>

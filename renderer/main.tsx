@@ -8,6 +8,7 @@ import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/app.css";
 import "./styles/history.css";
+import "./styles/start.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { expectDefined } from "../core/assert.ts";

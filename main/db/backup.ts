@@ -5,7 +5,8 @@ import { replaceFile } from "./durable-files.ts";
 import type { ReadableDb, WritableDb } from "./handle.ts";
 import { run, sql } from "./sql.ts";
 import { headerStamp } from "./stamp.ts";
-import { verifyLibrary } from "./verify.ts";
+import { type CheckPlan, verifyLibrary } from "./verify.ts";
+import { noteSound, planSince } from "./whole-check.ts";
 
 /** Daily backups kept; those made before a migration are all kept. */
 const DAILY_KEPT = 7;
@@ -16,7 +17,7 @@ export function writeBackup(db: WritableDb, folder: string, name: string): strin
   const temporary = join(folder, `${name}.part`);
   rmSync(temporary, { force: true });
   run(db, sql`vacuum into ${temporary}`);
-  const problem = findProblem(temporary);
+  const problem = findProblem(temporary, planSince);
   if (problem !== null) throw new Error(`the backup ${name} is not sound: ${problem}`);
   const file = join(folder, name);
   replaceFile(temporary, file);
@@ -28,6 +29,7 @@ export function backUpDaily(db: WritableDb, folder: string, at: Date): boolean {
   const name = `daily-${at.toISOString().slice(0, 10)}.db`;
   if (existsSync(join(folder, name))) return false;
   writeBackup(db, folder, name);
+  noteSound(db, at);
   for (const old of listBackups(folder).filter(isDaily).slice(DAILY_KEPT)) rmSync(join(folder, old));
   return true;
 }
@@ -40,7 +42,7 @@ export const migrationBackupName = (from: number, at: Date): string =>
 export function newestSoundBackup(folder: string): string | null {
   for (const name of listBackups(folder)) {
     const file = join(folder, name);
-    if (findProblem(file) === null) return file;
+    if (findProblem(file, () => ({})) === null) return file;
   }
   return null;
 }
@@ -56,11 +58,11 @@ const dateIn = (name: string): string => /\d{4}-\d{2}-\d{2}.*$/.exec(name)?.[0] 
 
 const isDaily = (name: string): boolean => name.startsWith("daily-");
 
-function findProblem(file: string): string | null {
+function findProblem(file: string, planOf: (db: ReadableDb) => CheckPlan): string | null {
   let db: ReadableDb | null = null;
   try {
     db = connectReading(file);
-    return headerStamp(db).schema === 0 ? "it has no tables" : verifyLibrary(db);
+    return headerStamp(db).schema === 0 ? "it has no tables" : verifyLibrary(db, planOf(db));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   } finally {

@@ -4,8 +4,9 @@ import { z } from "zod";
 import { AppError } from "../../core/errors.ts";
 import { connectReading, disconnect } from "./connect.ts";
 import { libraryFiles } from "./durable-files.ts";
+import { isSearchFilled } from "./repositories/search-index.ts";
 import { getRow, sql } from "./sql.ts";
-import { APPLICATION_ID, headerStamp, type Stamp, storedStamp } from "./stamp.ts";
+import { APPLICATION_ID, headerStamp, type Stamp, storedStamp, wasClosedInOrder } from "./stamp.ts";
 import { isBusy } from "./storage-error.ts";
 
 /** What a library file looks like before anything is written to it. */
@@ -14,7 +15,14 @@ export type Inspection =
   | { readonly state: "foreign"; readonly problem: string }
   | { readonly state: "damaged"; readonly problem: string }
   | { readonly state: "newer"; readonly found: number }
-  | { readonly state: "library"; readonly schema: number; readonly headerHolds: boolean };
+  | {
+      readonly state: "library";
+      readonly schema: number;
+      readonly headerHolds: boolean;
+      readonly closedInOrder: boolean;
+      /** Whether the search index is there in the form of today. */
+      readonly searchFilled: boolean;
+    };
 
 /** The first bytes of every SQLite file. */
 export const MAGIC = "SQLite format 3\0";
@@ -48,25 +56,33 @@ interface Contents {
   readonly header: Stamp;
   readonly stored: Stamp | null;
   readonly tables: number;
+  readonly closedInOrder: boolean;
+  readonly searchFilled: boolean;
 }
 
-function judge({ header, stored, tables }: Contents, known: number): Inspection {
+function judge({ header, stored, tables, ...rest }: Contents, known: number): Inspection {
   const ours = header.applicationId === APPLICATION_ID;
   if (stored === null) {
     // A kill before the first transaction leaves a file without tables.
-    if (tables === 0 && header.schema === 0) return { state: "library", schema: 0, headerHolds: true };
+    if (tables === 0 && header.schema === 0) return { state: "library", schema: 0, headerHolds: true, ...rest };
     return ours ? lost("its stamp does not hold") : { state: "foreign", problem: "another program wrote it" };
   }
   const headerHolds = ours && header.schema === stored.schema;
   if (stored.schema > known) return { state: "newer", found: stored.schema };
-  return { state: "library", schema: stored.schema, headerHolds };
+  return { state: "library", schema: stored.schema, headerHolds, ...rest };
 }
 
 function readContents(file: string): Contents {
   const db = connectReading(file);
   try {
     const count = getRow(db, countSchema, sql`select count(*) as n from sqlite_schema`);
-    return { header: headerStamp(db), stored: storedStamp(db), tables: count?.n ?? 0 };
+    return {
+      header: headerStamp(db),
+      stored: storedStamp(db),
+      tables: count?.n ?? 0,
+      closedInOrder: wasClosedInOrder(db),
+      searchFilled: isSearchFilled(db),
+    };
   } finally {
     disconnect(db);
   }

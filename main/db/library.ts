@@ -4,11 +4,11 @@ import { AppError } from "../../core/errors.ts";
 import { backUpDaily } from "./backup.ts";
 import { connect, disconnect } from "./connect.ts";
 import type { ReadableDb, WritableDb } from "./handle.ts";
-import { type Inspection, inspectLibrary, isReadOnly } from "./inspect.ts";
-import { MIGRATIONS, SCHEMA_VERSION } from "./migrations/index.ts";
-import { markClean, openSound } from "./open-sound.ts";
-import { type LibraryPlace, recoverLibrary } from "./recover.ts";
+import { isReadOnly } from "./inspect.ts";
+import { inspectKnown, openChecked } from "./open-checked.ts";
+import type { LibraryPlace } from "./recover.ts";
 import { pragma } from "./sql.ts";
+import { markClean } from "./stamp.ts";
 import { isCorruption, isIoError, toStorageError } from "./storage-error.ts";
 import { makeCopy, openCopy, removeCopy } from "./view-only.ts";
 
@@ -30,10 +30,8 @@ export function openLibrary(place: LibraryPlace): Library {
   makeFolder(place);
   if (isReadOnly(place.file)) return openReadOnly(place);
   try {
-    const inspection = inspected(place.file);
-    if (inspection.state === "damaged") return recovered(place, inspection.problem);
-    const opened = openSound(place, inspection);
-    return "db" in opened ? serve(place, opened.db, null) : recovered(place, opened.problem);
+    const { db, notice } = openChecked(place);
+    return serve(place, db, notice);
   } catch (error) {
     throw toStorageError(error, place.file);
   }
@@ -57,25 +55,12 @@ function makeFolder({ file, log }: LibraryPlace): void {
 function openReadOnly(place: LibraryPlace): Library {
   const { file, folder } = makeCopy(place.file);
   try {
-    inspected(file);
+    inspectKnown(file);
     return serveCopy(file, folder, new AppError("read-only-library", { file: place.file }).message);
   } catch (error) {
     removeCopy(folder);
     throw toStorageError(error, place.file);
   }
-}
-
-function inspected(file: string): Inspection {
-  const inspection = inspectLibrary(file, SCHEMA_VERSION);
-  if (inspection.state === "newer")
-    throw new AppError("newer-library", { found: inspection.found, known: MIGRATIONS.length });
-  if (inspection.state === "foreign") throw new AppError("not-a-library", { file, problem: inspection.problem });
-  return inspection;
-}
-
-function recovered(place: LibraryPlace, problem: string): Library {
-  const { db, notice } = recoverLibrary(place, problem);
-  return serve(place, db, notice);
 }
 
 function serveCopy(file: string, folder: string, notice: string): Library {

@@ -6,18 +6,17 @@ import type { Inspection } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import type { LibraryPlace } from "./recover.ts";
-import { bringSearchUpToDate, forgetSearch, isSearchFilled } from "./repositories/search-index.ts";
-import { getMeta, saveMeta, saveStamp } from "./stamp.ts";
+import { bringSearchUpToDate } from "./repositories/search-index.ts";
+import { saveStamp } from "./stamp.ts";
 import { isCorruption } from "./storage-error.ts";
-import { checkStructure, isSearchSound, verifyLibrary } from "./verify.ts";
+import { checkStructure } from "./verify.ts";
+import { checkWhole, noteSound } from "./whole-check.ts";
 
 /**
  * Bytes of a library from which a start after a clean end does not read all of it. The daily backup does, when the program closes,
  * and a board is checked by its hashes when it is opened.
  */
 const LARGE_BYTES = 64_000_000;
-
-const CLEAN = "closed-cleanly";
 
 /** A library that was found sound, or what is wrong with it. */
 export type Opened = { readonly db: WritableDb } | { readonly problem: string };
@@ -26,13 +25,15 @@ export type Opened = { readonly db: WritableDb } | { readonly problem: string };
 export function openSound(place: LibraryPlace, inspection: Inspection): Opened {
   const db = connect(place.file);
   try {
-    const problem = inspection.state === "library" ? findProblem(db, inspection, statSync(place.file).size) : null;
+    const problem = inspection.state === "library" ? findProblem(db, inspection, place) : null;
     if (problem !== null) {
       disconnect(db);
       return { problem };
     }
-    migrate(db, MIGRATIONS, (from) => void writeBackup(db, place.backups, migrationBackupName(from, place.at)));
-    bringSearchUpToDate(db);
+    migrate(db, MIGRATIONS, (from) => backUpBeforeMigration(db, place, from));
+    // A library that was just made has nothing that could be unsound.
+    if (inspection.state === "missing") noteSound(db, place.at);
+    bringSearchUpToDate(db, (done, total) => place.report?.({ step: "search", done, total }));
     return { db };
   } catch (error) {
     disconnect(db);
@@ -41,20 +42,21 @@ export function openSound(place: LibraryPlace, inspection: Inspection): Opened {
   }
 }
 
-/** Notes in the file whether it was closed in order. */
-export const markClean = (db: WritableDb, clean: boolean): void => saveMeta(db, CLEAN, clean ? "yes" : "no");
-
 function findProblem(
   db: WritableDb,
-  { schema, headerHolds }: Extract<Inspection, { state: "library" }>,
-  bytes: number,
+  { schema, headerHolds, closedInOrder }: Extract<Inspection, { state: "library" }>,
+  place: LibraryPlace,
 ): string | null {
   if (schema === 0) return null;
   // No checksum covers these header numbers; the hashed copy beside them is the truth.
   if (!headerHolds) saveStamp(db, schema);
-  const thorough = !headerHolds || getMeta(db, CLEAN) !== "yes" || schema < MIGRATIONS.length;
-  if (!thorough) return checkStructure(db, bytes > LARGE_BYTES ? "outline" : "quick");
-  const problem = verifyLibrary(db);
-  if (problem === null && isSearchFilled(db) && !isSearchSound(db)) forgetSearch(db);
-  return problem;
+  const thorough = !headerHolds || !closedInOrder || schema < MIGRATIONS.length;
+  if (thorough) return checkWhole(db, place.at, (progress) => place.report?.(progress));
+  return checkStructure(db, statSync(place.file).size > LARGE_BYTES ? "outline" : "quick");
+}
+
+function backUpBeforeMigration(db: WritableDb, place: LibraryPlace, from: number): void {
+  place.report?.({ step: "backup", done: 0, total: 0 });
+  writeBackup(db, place.backups, migrationBackupName(from, place.at));
+  place.report?.({ step: "migrate", done: 0, total: 0 });
 }

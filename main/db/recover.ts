@@ -3,13 +3,15 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { newestSoundBackup } from "./backup.ts";
 import { connect, disconnect } from "./connect.ts";
-import { moveAside, replaceFile } from "./durable-files.ts";
+import { libraryFiles, moveAside, replaceFile } from "./durable-files.ts";
 import type { WritableDb } from "./handle.ts";
 import { MAGIC } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import { rebuildSearch } from "./repositories/search-index.ts";
 import { type Salvage, salvageBoards } from "./salvage.ts";
+import { pragma } from "./sql.ts";
+import type { Report } from "./whole-check.ts";
 
 /** Largest damaged library that boards are taken out of, in bytes: beyond it something else lies there. */
 const MAX_SALVAGE_BYTES = 1_000_000_000;
@@ -20,6 +22,8 @@ export interface LibraryPlace {
   readonly backups: string;
   readonly at: Date;
   readonly log: (message: string) => void;
+  /** Told what is being done when it takes long. */
+  readonly report?: Report;
 }
 
 /** A library in place of a damaged one, and the sentence that tells what happened. */
@@ -28,20 +32,46 @@ export interface Recovery {
   readonly notice: string;
 }
 
-/** Moves a damaged library aside, puts the newest sound backup or a new library in its place and brings over every readable board. */
+/**
+ * Puts a sound library in the place of a damaged one: the newest sound backup, or a new library, with every board that can still be
+ * read. The damaged one stays where it is until the other is complete, so that a kill at any moment loses nothing.
+ */
 export function recoverLibrary(place: LibraryPlace, problem: string): Recovery {
-  const aside = moveAside(place.file, place.at);
-  place.log(`library damaged: ${problem}; moved to ${aside}`);
+  place.report?.({ step: "recover", done: 0, total: 0 });
+  place.log(`library damaged: ${problem}`);
   const backup = newestSoundBackup(place.backups);
-  if (backup !== null) {
-    copyFileSync(backup, `${place.file}.part`);
-    replaceFile(`${place.file}.part`, place.file);
+  const salvage = build(place, backup);
+  const aside = moveAside(place.file, place.at);
+  replaceFile(partOf(place.file), place.file);
+  place.log(`the damaged library was moved to ${aside}`);
+  return { db: connect(place.file), notice: noticeOf(backup, salvage, aside) };
+}
+
+/** Finishes a recovery that was killed after the damaged library had been moved aside; whether there was one. */
+export function finishRecovery({ file, at }: LibraryPlace): boolean {
+  if (existsSync(file) || !existsSync(partOf(file))) return false;
+  if (libraryFiles(file).some(existsSync)) moveAside(file, at);
+  replaceFile(partOf(file), file);
+  return true;
+}
+
+/** What is not complete yet lies under this name. */
+const partOf = (file: string): string => `${file}.part`;
+
+function build(place: LibraryPlace, backup: string | null): Salvage {
+  const part = partOf(place.file);
+  for (const left of libraryFiles(part)) rmSync(left, { force: true });
+  if (backup !== null) copyFileSync(backup, part);
+  const db = connect(part);
+  try {
+    migrate(db, MIGRATIONS, () => undefined);
+    const salvage = salvageFrom(place.file, db, place);
+    rebuildSearch(db, (done, total) => place.report?.({ step: "search", done, total }));
+    pragma(db, "wal_checkpoint(TRUNCATE)");
+    return salvage;
+  } finally {
+    disconnect(db);
   }
-  const db = connect(place.file);
-  migrate(db, MIGRATIONS, () => undefined);
-  const salvage = salvageFrom(join(aside, "library.db"), db, place);
-  rebuildSearch(db);
-  return { db, notice: noticeOf(backup, salvage, aside) };
 }
 
 function salvageFrom(damaged: string, db: WritableDb, place: LibraryPlace): Salvage {
@@ -52,7 +82,7 @@ function salvageFrom(damaged: string, db: WritableDb, place: LibraryPlace): Salv
     const from = connect(readableCopy(damaged, folder));
     try {
       migrate(from, MIGRATIONS, () => undefined);
-      return salvageBoards(from, db, place.at.toISOString(), place.log);
+      return salvageBoards(from, db, { ...place, at: place.at.toISOString() });
     } finally {
       disconnect(from);
     }

@@ -11,6 +11,7 @@ import { copyStencils } from "./repositories/stencils.ts";
 import { copyVersions } from "./repositories/versions.ts";
 import { getRow, listRows, run, runOne, sql, transact } from "./sql.ts";
 import { verifyBoard } from "./verify.ts";
+import type { Report } from "./whole-check.ts";
 
 /** How many boards came out of a damaged library, and how many are not as they were last. */
 export interface Salvage {
@@ -23,11 +24,20 @@ const lifeSchema = z.object({ created_at: z.string(), updated_at: z.string(), bi
 
 type Log = (message: string) => void;
 
+/** When it is done (ISO), and who hears of it. */
+export interface SalvageNotes {
+  readonly at: string;
+  readonly log: Log;
+  readonly report?: Report;
+}
+
 /** Copies the stencils and every board that is newer in a damaged library than in the sound one: whole, else its last readable state. */
-export function salvageBoards(from: ReadableDb, into: WritableDb, at: string, log: Log): Salvage {
+export function salvageBoards(from: ReadableDb, into: WritableDb, { at, log, report }: SalvageNotes): Salvage {
   let whole = 0;
   let partial = 0;
-  for (const id of readableIds(from, log)) {
+  const ids = readableIds(from, log);
+  for (const id of ids) {
+    report?.({ step: "recover", done: whole + partial, total: ids.size });
     const problem = verifyBoard(from, id);
     try {
       transact(into, () => (problem === null ? copyWhole(from, into, id, at) : copyReadable(from, into, id, at)));

@@ -55,8 +55,10 @@ export const listRows = <T>(db: ReadableDb, schema: z.ZodType<T>, query: Sql): r
 
 /** Rows one at a time; stops the statement when the loop is left early. */
 export function* iterateRows<T>(db: ReadableDb, schema: z.ZodType<T>, query: Sql): Generator<T> {
-  // A statement of its own: a cached one stays busy while it is stepped.
-  for (const row of db.prepare<SqlValue[], unknown>(query.text).iterate(...query.values)) yield schema.parse(row);
+  const known = prepared(db, query.text);
+  // A statement is busy while it is stepped: a second loop over the same one needs its own.
+  const statement = known.busy ? db.prepare<SqlValue[], unknown>(query.text) : known;
+  for (const row of statement.iterate(...query.values)) yield schema.parse(row);
 }
 
 /** Runs work in one immediate transaction: committed when it returns, rolled back when it throws. */

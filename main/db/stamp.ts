@@ -12,6 +12,8 @@ export interface Stamp {
   readonly schema: number;
 }
 
+const CLEAN = "closed-cleanly";
+
 const stampSchema = z.object({ applicationId: z.int(), schema: z.int(), hash: z.string() });
 const valueSchema = z.object({ value: z.string() });
 
@@ -52,6 +54,12 @@ export const saveMeta = (db: WritableDb, key: string, value: string): void =>
     db,
     sql`insert into meta (key, value) values (${key}, ${value}) on conflict (key) do update set value = excluded.value`,
   );
+
+/** Notes in the file whether it was closed in order. */
+export const markClean = (db: WritableDb, clean: boolean): void => saveMeta(db, CLEAN, clean ? "yes" : "no");
+
+/** Whether the last program that used the file closed it in order. */
+export const wasClosedInOrder = (db: ReadableDb): boolean => getMeta(db, CLEAN) === "yes";
 
 function readJson(text: string): unknown {
   try {

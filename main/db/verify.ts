@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { boardOf, type Doc } from "../../core/model/doc.ts";
 import { patchSchema, replayPatch } from "../../core/model/patch.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
-import { isSameRecord } from "../../core/model/same.ts";
+import { isSameData } from "../../core/model/same.ts";
 import type { ReadableDb } from "./handle.ts";
 import { readHead } from "./repositories/heads.ts";
 import { oldestOps, opHash } from "./repositories/ops.ts";
-import { readRecords } from "./repositories/records.ts";
-import { isSearchComplete } from "./repositories/search-index.ts";
+import { type RecordRow, readRows } from "./repositories/records.ts";
+import { isSearchComplete, type OnBoards } from "./repositories/search-index.ts";
 import { getRow, listRows, sql } from "./sql.ts";
 
 const idSchema = z.object({ id: z.string() });
 const nameSchema = z.object({ name: z.string() });
 const checkSchema = z.object({ answer: z.string() });
+const titleSchema = z.object({ title: z.string() });
 const factsSchema = z.object({ title: z.string(), nodes: z.int(), edges: z.int() });
 
 /** Tables that grow with what is drawn. */
@@ -49,58 +49,78 @@ function fullProblem(db: ReadableDb): string | null {
   return answers.find(({ answer }) => answer !== "ok" && !ABOUT_SEARCH.test(answer))?.answer ?? null;
 }
 
-/** Whether the search index holds together and knows every record. */
-export function isSearchSound(db: ReadableDb): boolean {
+/** Whether the search index holds together and knows every record; in boards not named by `only`, whether its lists are of one length. */
+export function isSearchSound(db: ReadableDb, only?: Iterable<string>, onBoards?: OnBoards): boolean {
   const answers = listRows(
     db,
     checkSchema,
     sql`select integrity_check as answer from pragma_integrity_check('search')`,
   );
-  return answers.every(({ answer }) => answer === "ok") && isSearchComplete(db);
+  return answers.every(({ answer }) => answer === "ok") && isSearchComplete(db, only, onBoards);
+}
+
+/** How a library is checked. */
+export interface CheckPlan {
+  /** Boards whose journal is made again, besides all hashes; every board when left out. */
+  readonly replayed?: ReadonlySet<string>;
+  /** Told now and then how many of the boards are checked. */
+  readonly onBoards?: OnBoards;
 }
 
 /** The first thing wrong in the whole library, or null: structure, hash chains, and records that their journal does not give. */
-export function verifyLibrary(db: ReadableDb): string | null {
+export function verifyLibrary(db: ReadableDb, { replayed, onBoards }: CheckPlan = {}): string | null {
   const structure = checkStructure(db, "full");
   if (structure !== null) return structure;
-  for (const { id } of listRows(db, idSchema, sql`select id from board`)) {
-    const problem = verifyBoard(db, id);
+  const boards = listRows(db, idSchema, sql`select id from board`);
+  for (const [done, { id }] of boards.entries()) {
+    onBoards?.(done, boards.length);
+    const problem = verifyBoard(db, id, replayed?.has(id) ?? true);
     if (problem !== null) return `board ${id}: ${problem}`;
   }
   return null;
 }
 
-/** What is wrong with one board, or null. Unreadable rows are a finding, not an error. */
-export function verifyBoard(db: ReadableDb, board: string): string | null {
+/**
+ * What is wrong with one board, or null: its journal's chain, its records and the facts about it; `replay` also makes the journal
+ * again, which finds what hashes cannot: a change that was written wrong. Unreadable rows are a finding, not an error.
+ */
+export function verifyBoard(db: ReadableDb, board: string, replay = true): string | null {
   try {
-    return checkBoard(db, board);
+    return checkBoard(db, board, replay ? new Map<RecordId, AnyRecord>() : null);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function checkBoard(db: ReadableDb, board: string): string | null {
+function checkBoard(db: ReadableDb, board: string, replayed: Map<RecordId, AnyRecord> | null): string | null {
   const head = readHead(db, board);
-  const doc = new Map<RecordId, AnyRecord>();
   let tip = { seq: 0, hash: "" };
   for (const op of oldestOps(db, board)) {
     if (op.seq !== tip.seq + 1) return `entry ${tip.seq + 1} is missing`;
     if (op.prev_hash !== tip.hash || op.hash !== opHash(board, op)) return `entry ${op.seq} does not match its hash`;
-    replayPatch(doc, patchSchema.parse(JSON.parse(op.patch)));
+    if (replayed !== null) replayPatch(replayed, patchSchema.parse(JSON.parse(op.patch)));
     tip = { seq: op.seq, hash: op.hash };
   }
   if (tip.seq !== head.seq || tip.hash !== head.hash) return `the journal ends at ${tip.seq}, not at ${head.seq}`;
-  const { records, state } = readRecords(db, board);
+  const { rows, state } = readRows(db, board);
   if (state !== head.state) return "the records do not match their checksum";
-  const replayed = [...doc.values()];
-  const same = replayed.length === records.length && replayed.every((r, i) => isSameRecord(r, records[i] ?? r));
-  return same ? checkFacts(db, board, doc) : "the records are not what the journal gives";
+  if (replayed !== null && !isReplayed(rows, [...replayed.values()]))
+    return "the records are not what the journal gives";
+  return checkFacts(db, board, rows);
 }
 
-function checkFacts(db: ReadableDb, board: string, doc: Doc): string | null {
+const isReplayed = (rows: readonly RecordRow[], replayed: readonly AnyRecord[]): boolean =>
+  rows.length === replayed.length && rows.every(({ body }, at) => isSameData(JSON.parse(body), replayed[at]));
+
+/** No hash covers the list of boards: what it says is held against the records. */
+function checkFacts(db: ReadableDb, board: string, rows: readonly RecordRow[]): string | null {
   const facts = getRow(db, factsSchema, sql`select title, nodes, edges from board where id = ${board}`);
-  const count = (type: string): number => [...doc.values()].filter((record) => record.type === type).length;
+  const count = (type: string): number => rows.filter((row) => row.type === type).length;
   const same = facts?.nodes === count("node") && facts.edges === count("edge");
   if (!same) return "its counts are wrong";
-  return doc.has("board") && facts.title !== boardOf(doc).title ? "its title is not the one in its records" : null;
+  const own = rows.find(({ id }) => id === "board");
+  if (own === undefined) return null;
+  return facts.title === titleSchema.parse(JSON.parse(own.body)).title
+    ? null
+    : "its title is not the one in its records";
 }

@@ -13,11 +13,17 @@ export type Handlers = {
   readonly [N in CallName]: (args: Calls[N]["args"]) => Calls[N]["value"] | Promise<Calls[N]["value"]>;
 };
 
+/** Handlers that are there from the first moment, and those that come with the library: a call that is early waits for them. */
+export interface Border {
+  readonly early: Partial<Handlers>;
+  readonly handlers: Promise<Partial<Handlers>>;
+}
+
 /** Opens the border: every call of the contract, each checked the same way, and nothing else. */
-export function registerCalls(handlers: Handlers, ownPage: () => OwnPage | null, log: Log): void {
+export function registerCalls(border: Border, ownPage: () => OwnPage | null, log: Log): void {
   for (const name of CALL_NAMES) {
     ipcMain.handle(channelOf(name), (event, args: unknown) => {
-      if (isOwnPage(ownPage(), event.sender, event.senderFrame)) return answer(handlers, name, args, log);
+      if (isOwnPage(ownPage(), event.sender, event.senderFrame)) return answer(border, name, args, log);
       log.warn(`${name} refused: it does not come from the page`);
       return fail(toErrorInfo(refused(name, "it does not come from the page")));
     });
@@ -25,13 +31,15 @@ export function registerCalls(handlers: Handlers, ownPage: () => OwnPage | null,
 }
 
 async function answer<N extends CallName>(
-  handlers: Handlers,
+  border: Border,
   name: N,
   args: unknown,
   log: Log,
 ): Promise<Result<Calls[N]["value"]>> {
   try {
-    return ok(await handlers[name](checked(name, args)));
+    const handle = border.early[name] ?? (await border.handlers)[name];
+    if (handle === undefined) throw new Error(`nothing answers ${name}`);
+    return ok(await handle(checked(name, args)));
   } catch (error) {
     if (error instanceof AppError) log.warn(`${name}: ${error.code}`);
     else log.error(`${name} failed`, error);

@@ -43,6 +43,7 @@ type Schemas = { readonly [N in CallName]: z.ZodType<Calls[N]["args"]> };
 
 /** What each call takes; a field more or less is refused. */
 export const SCHEMAS: Schemas = {
+  "start.progress": nothing,
   "app.info": nothing,
   "app.setTheme": z.strictObject({ theme: z.enum(["light", "dark", "system"]) }),
   "app.setTabs": z.strictObject({ tabs: z.array(tabSchema).max(MOST_TABS) }),

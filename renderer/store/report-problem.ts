@@ -1,8 +1,11 @@
 import { toErrorInfo } from "../../core/errors.ts";
 import { toast } from "./ui.ts";
 
-/** Tells the person about a failure in one sentence, with the hint when there is one. */
-export function reportProblem(error: unknown): void {
+/** A failure in one sentence, with the hint when there is one. */
+export function sentenceOf(error: unknown): string {
   const { message, hint } = toErrorInfo(error);
-  toast(hint === undefined ? message : `${message} ${hint}`, "error");
+  return hint === undefined ? message : `${message} ${hint}`;
 }
+
+/** Tells the person about a failure. */
+export const reportProblem = (error: unknown): void => toast(sentenceOf(error), "error");

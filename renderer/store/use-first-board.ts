@@ -4,18 +4,20 @@ import { loadKeymap } from "./keymap.ts";
 import { openBoard } from "./open-board.ts";
 import { loadOwnRules } from "./own-rules.ts";
 import { loadOwnStencils } from "./own-stencils.ts";
-import { reportProblem } from "./report-problem.ts";
+import { reportProblem, sentenceOf } from "./report-problem.ts";
+import { failStart, watchStart } from "./start.ts";
 import { restoreTabs } from "./tabs.ts";
 import { setUi, toast } from "./ui.ts";
 
 /** Shows the board that main names at the start, and those opened from outside later. */
 export function useFirstBoard(): void {
   useEffect(() => {
-    showFirstBoard().catch(reportProblem);
     const stops = [
+      watchStart(),
       listen("board.show", ({ board }) => void openBoard(board).catch(reportProblem)),
       listen("app.notice", ({ message }) => toast(message, "error")),
     ];
+    showFirstBoard().catch((error: unknown) => failStart(sentenceOf(error)));
     return () => {
       for (const stop of stops) stop();
     };

@@ -69,6 +69,10 @@ export function getBoard(db: ReadableDb, id: string): BoardSummary {
   return summary;
 }
 
+/** Boards changed at or after a time (ISO), in the bin or not. */
+export const listChangedSince = (db: ReadableDb, at: string): readonly string[] =>
+  listRows(db, idSchema, sql`select id from board where updated_at >= ${at}`).map(({ id }) => id);
+
 /** One board, or null. */
 export const findBoard = (db: ReadableDb, id: string): BoardSummary | null =>
   getRow(

@@ -4,30 +4,42 @@ import type { Patch } from "../../../core/model/patch.ts";
 import { type AnyRecord, type RecordId, recordSchema } from "../../../core/model/records.ts";
 import { isSameRecord } from "../../../core/model/same.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
-import { EMPTY_STATE, hashRow, toggleHash } from "../hash.ts";
-import { getRow, listRows, runOne, sql } from "../sql.ts";
+import { hashRow, stateOf, toggleHash } from "../hash.ts";
+import { getRow, listRows, runOne, type SqlValue, sql } from "../sql.ts";
 import { indexPatch } from "./search-index.ts";
 
 const rowSchema = z.object({ id: z.string(), type: z.string(), body: z.string(), position: z.int() });
 const positionSchema = z.object({ next: z.int() });
 
-type RecordRow = z.infer<typeof rowSchema>;
+/** A record as it lies in the table; `body` is its JSON. */
+export type RecordRow = z.infer<typeof rowSchema>;
 
-/** The records of a board in board order, and the state hash of their rows. */
+/** The rows of a board's records in board order, and their state hash. */
 export interface StoredRecords {
-  readonly records: readonly AnyRecord[];
+  readonly rows: readonly RecordRow[];
   readonly state: string;
 }
 
-/** Reads the records of a board; records that no longer fit their schema throw. */
-export function readRecords(db: ReadableDb, board: string): StoredRecords {
+/**
+ * Reads the records of a board as texts. Whatever goes in has passed the schema of records, so bodies whose state hash is the one
+ * of the board's tip are what was checked then, and need no second check.
+ */
+export function readRows(db: ReadableDb, board: string): StoredRecords {
   const rows = listRows(
     db,
     rowSchema,
     sql`select id, type, body, position from record where board_id = ${board} order by position`,
   );
-  const state = rows.reduce((hash, row) => toggleHash(hash, rowHash(board, row)), EMPTY_STATE);
-  return { records: rows.map((row) => recordSchema.parse(JSON.parse(row.body))), state };
+  return { rows, state: stateOf(rows.map((row) => columnsOf(board, row))) };
+}
+
+/** The records of a board in board order, and the state hash of their rows; records that no longer fit their schema throw. */
+export function readRecords(
+  db: ReadableDb,
+  board: string,
+): { readonly records: readonly AnyRecord[]; readonly state: string } {
+  const { rows, state } = readRows(db, board);
+  return { records: rows.map(({ body }) => recordSchema.parse(JSON.parse(body))), state };
 }
 
 /** Applies a change to the record rows, their words in the search index and the state hash, as `applyPatch` does to a board; throws `patch-conflict`. */
@@ -128,6 +140,14 @@ function expectRow(db: ReadableDb, board: string, record: AnyRecord): RecordRow 
 const findRow = (db: ReadableDb, board: string, id: RecordId): RecordRow | null =>
   getRow(db, rowSchema, sql`select id, type, body, position from record where board_id = ${board} and id = ${id}`);
 
-const rowHash = (board: string, row: RecordRow): string => hashRow([board, row.id, row.type, row.position, row.body]);
+const columnsOf = (board: string, row: RecordRow): readonly SqlValue[] => [
+  board,
+  row.id,
+  row.type,
+  row.position,
+  row.body,
+];
+
+const rowHash = (board: string, row: RecordRow): string => hashRow(columnsOf(board, row));
 
 const conflict = (problem: string): AppError => new AppError("patch-conflict", { problem });

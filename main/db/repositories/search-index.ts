@@ -31,17 +31,24 @@ export function indexPatch(db: WritableDb, board: string, patch: Patch): void {
 /** Whether the index was filled in the form of today. */
 export const isSearchFilled = (db: ReadableDb): boolean => getMeta(db, FORM_KEY) === FORM;
 
+/** Told how many of the boards are done. */
+export type OnBoards = (done: number, total: number) => void;
+
 /** Fills the index when it is empty, of another form, or was found wrong. */
-export function bringSearchUpToDate(db: WritableDb): void {
-  if (!isSearchFilled(db)) rebuildSearch(db);
+export function bringSearchUpToDate(db: WritableDb, onBoards?: OnBoards): void {
+  if (!isSearchFilled(db)) rebuildSearch(db, onBoards);
 }
 
 /** Makes the index anew from all records. */
-export function rebuildSearch(db: WritableDb): void {
+export function rebuildSearch(db: WritableDb, onBoards?: OnBoards): void {
   transact(db, () => {
     dropSearchTables(db);
     makeSearchTables(db);
-    for (const board of listBoardIds(db)) for (const record of readBodies(db, board)) addWords(db, board, record);
+    const boards = listBoardIds(db);
+    for (const [done, board] of boards.entries()) {
+      onBoards?.(done, boards.length);
+      for (const record of readBodies(db, board)) addWords(db, board, record);
+    }
     saveMeta(db, FORM_KEY, FORM);
   });
 }
@@ -49,18 +56,20 @@ export function rebuildSearch(db: WritableDb): void {
 /** Leaves the index to be made anew at the next opening. */
 export const forgetSearch = (db: WritableDb): void => saveMeta(db, FORM_KEY, "");
 
-/** Whether the index knows exactly the records that have words, and nothing else. */
-export function isSearchComplete(db: ReadableDb): boolean {
+/** Whether the index knows exactly the records that have words, and nothing else; records of boards not named by `only` are not read. */
+export function isSearchComplete(db: ReadableDb, only?: Iterable<string>, onBoards?: OnBoards): boolean {
   if (!isSearchFilled(db)) return false;
+  const boards = [...(only ?? listBoardIds(db))];
   let wanted = 0;
-  for (const board of listBoardIds(db)) {
+  for (const [done, board] of boards.entries()) {
+    onBoards?.(done, boards.length);
     const worded = readBodies(db, board).filter((record) => indexColumns(record, catalogue) !== null);
     if (worded.some(({ id }) => findKey(db, board, id) === null)) return false;
     wanted += worded.length;
   }
   const listed = getRow(db, countSchema, sql`select count(*) as n from searched`)?.n;
   const indexed = getRow(db, countSchema, sql`select count(*) as n from search_docsize`)?.n;
-  return listed === wanted && indexed === wanted;
+  return listed === indexed && (only === undefined ? listed === wanted : true);
 }
 
 const listBoardIds = (db: ReadableDb): readonly string[] =>

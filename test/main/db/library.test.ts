@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -230,6 +230,31 @@ describe("a damaged library", () => {
     openAt(place);
     const aside = join(dirname(place.file), "damaged", "2026-11-22T10-00-00-000Z");
     expect(existsSync(join(aside, "library.db-wal"))).toBe(true);
+  });
+});
+
+describe("a recovery that was killed", () => {
+  it("after the damaged library was moved aside is finished at the next start", () => {
+    const place = tempPlace();
+    const board = closedLibrary(place);
+    renameSync(place.file, `${place.file}.part`);
+    writeFileSync(`${place.file}-wal`, "left of the damaged one");
+    const library = openAt(place);
+    expect(library.read((db) => listBoards(db, false)).map(({ id }) => id)).toEqual([board]);
+    expect(existsSync(`${place.file}.part`)).toBe(false);
+    expect(place.lines).toEqual(["a recovery that had been interrupted was finished"]);
+  });
+
+  it("before that begins anew: the damaged library is still there", () => {
+    const place = tempPlace();
+    closedLibrary(place);
+    writeFileSync(`${place.file}.part`, "half of a library");
+    writeFileSync(`${place.file}.part-wal`, "half of its log");
+    writeFileSync(place.file, "nothing of a library");
+    const library = openAt(place);
+    expect(library.notice).toMatch(/was damaged/);
+    expect(library.read((db) => listBoards(db, false))).toHaveLength(1);
+    expect(readdirSync(dirname(place.file)).filter((name) => name.includes(".part"))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { AppError } from "../../../core/errors.ts";
 import type { Result } from "../../../core/result.ts";
-import { type Handlers, registerCalls } from "../../../main/ipc/register.ts";
+import { type Border, type Handlers, registerCalls } from "../../../main/ipc/register.ts";
 import type { OwnPage } from "../../../main/ipc/sender.ts";
 import { CALL_NAMES, channelOf } from "../../../preload/contract.ts";
 
@@ -24,8 +24,10 @@ const log = {
 function register(handlers: Partial<Handlers>): void {
   const missing = (): never => expect.fail("a handler that should not run");
   const all = Object.fromEntries(CALL_NAMES.map((name) => [name, missing])) as unknown as Handlers;
-  registerCalls({ ...all, ...handlers }, () => OWN, log);
+  registerCalls({ early: {}, handlers: Promise.resolve({ ...all, ...handlers }) }, () => OWN, log);
 }
+
+const NOBODY: Border = { early: {}, handlers: Promise.resolve({}) };
 
 const send = async (name: string, args: unknown, event: unknown = { sender: OWN, senderFrame: FRAME }) =>
   (await channels.get(`loopboard:${name}`)?.(event, args)) as Result<unknown>;
@@ -53,6 +55,20 @@ describe("the border", () => {
     expect(erased).toEqual(["b1"]);
   });
 
+  it("lets a call that needs the library wait for it, and answers the early ones at once", async () => {
+    let give: (handlers: Partial<Handlers>) => void = () => undefined;
+    const handlers = new Promise<Partial<Handlers>>((resolve) => {
+      give = resolve;
+    });
+    const progress = { reason: "unclean-end", step: "boards", done: 1, total: 9 } as const;
+    registerCalls({ early: { "start.progress": () => progress }, handlers }, () => OWN, log);
+    const listed = send("boards.list", { binned: false });
+    expect(await send("start.progress", {})).toEqual({ ok: true, value: progress });
+    expect(await Promise.race([listed, Promise.resolve("waits")])).toBe("waits");
+    give({ "boards.list": () => [] });
+    expect(await listed).toEqual({ ok: true, value: [] });
+  });
+
   const strangers: readonly (readonly [string, unknown])[] = [
     ["a frame inside the page", { sender: OWN, senderFrame: { url: FRAME.url } }],
     ["another window", { sender: { id: 2 }, senderFrame: FRAME }],
@@ -69,12 +85,12 @@ describe("the border", () => {
 
   it("refuses a call from the window while it shows another address", async () => {
     const frame = { url: "https://example.org/index.html" };
-    registerCalls({} as Handlers, () => ({ id: 1, mainFrame: frame }), log);
+    registerCalls(NOBODY, () => ({ id: 1, mainFrame: frame }), log);
     expect(await send("app.info", {}, { sender: OWN, senderFrame: frame })).toMatchObject({ ok: false });
   });
 
   it("refuses every call when there is no window", async () => {
-    registerCalls({} as Handlers, () => null, log);
+    registerCalls(NOBODY, () => null, log);
     expect(await send("app.info", {})).toMatchObject({ ok: false });
   });
 

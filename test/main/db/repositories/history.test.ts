@@ -113,7 +113,7 @@ describe("named versions", () => {
     const board = storeBoard(from, docWith("B"));
     insertVersion(from, board, { seq: null, name: "Kept" }, time(1));
     const into = tempDb();
-    expect(salvageBoards(from, into, time(2), () => undefined)).toEqual({ whole: 1, partial: 0 });
+    expect(salvageBoards(from, into, { at: time(2), log: () => undefined })).toEqual({ whole: 1, partial: 0 });
     expect(listVersions(into, board)).toEqual(listVersions(from, board));
     expect(listVersions(into, board).map(({ name }) => name)).toEqual(["Kept"]);
   });
