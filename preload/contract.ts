@@ -7,6 +7,9 @@ import type { OtherPlanes } from "../core/model/plane-filter.ts";
 import type { AnyRecord, RecordId, RecordType } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
 import type { JumpStyle } from "../core/routing/jump-style.ts";
+import type { StartProgress } from "./start-progress.ts";
+
+export type { StartProgress, StartReason } from "./start-progress.ts";
 
 /** A board in the list: id, title, times (ISO), counts, score 0-4 of each of the seven steps or null, bin time or null. */
 export interface BoardSummary {
@@ -149,20 +152,6 @@ export interface AppInfo {
   readonly tabs: readonly OpenTab[];
   /** Why the library is view-only or was recovered, or null. */
   readonly notice: string | null;
-}
-
-/** Why a start takes longer than usual. */
-export type StartReason = "unclean-end" | "older-library" | "damaged" | "no-index";
-
-/** What such a start does at the moment. */
-export type StartStep = "structure" | "boards" | "index" | "backup" | "migrate" | "search" | "recover";
-
-/** How far a long start is: boards done, and how many there are (0 when a step cannot be counted). */
-export interface StartProgress {
-  readonly reason: StartReason;
-  readonly step: StartStep;
-  readonly done: number;
-  readonly total: number;
 }
 
 /** The rule files of the user's own: the folder they are kept in, their texts, and a sentence for each that could not be read. */
