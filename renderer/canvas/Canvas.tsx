@@ -26,6 +26,7 @@ import { useGesture } from "./gesture.ts";
 import { LayoutBusy } from "./LayoutBusy.tsx";
 import { LayoutPanel } from "./LayoutPanel.tsx";
 import { useLayoutMark } from "./layout-mark.ts";
+import { useRest } from "./raised.ts";
 import { SelectionBox } from "./SelectionBox.tsx";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useClipboard } from "./use-clipboard.ts";
@@ -54,6 +55,7 @@ function CanvasRoot() {
   const moving = useLayoutMark((mark) => mark.moving);
   const inGesture = useGesture((gesture) => gesture.preview !== null);
   const hasMany = useSession((state) => state.selection.size > 1);
+  const isResting = useRest();
   const tool = useTool((state) => (state.tool === "select" ? undefined : state.tool));
   const places = useDropAndDoubleClick();
   const style: CSSProperties & Record<"--steady", number> = { "--steady": useSteadySize() };
@@ -72,6 +74,7 @@ function CanvasRoot() {
         data-moving={moving}
         data-gesture={inGesture}
         data-many={hasMany}
+        data-rest={isResting}
         data-tool={tool}
         style={style}
         role="application"

@@ -5,6 +5,7 @@ import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { EdgeLabelEditor } from "./EdgeLabelEditor.tsx";
 import type { BoardFlowEdge, FlowData } from "./flow-types.ts";
+import { leaveHovered, setHovered } from "./hovered.ts";
 import { SceneItems } from "./SceneItems.tsx";
 
 /** The labels of all flows on their plates, above the components as in the exports. */
@@ -33,6 +34,8 @@ const FlowLabel = memo(function FlowLabel({ data, selected }: { readonly data: F
       data-id={record.id}
       data-route-edge={record.id}
       data-route-grip="label"
+      onPointerEnter={() => setHovered(record.id)}
+      onPointerLeave={() => leaveHovered(record.id)}
       onClick={(event) => select([record.id], event.shiftKey ? "toggle" : "replace")}
       onDoubleClick={() => {
         if (!session.getState().readOnly) setEditing(record.id);

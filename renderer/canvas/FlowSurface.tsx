@@ -28,6 +28,7 @@ import { ImageNode } from "./ImageNode.tsx";
 import { LinkLine } from "./LinkLine.tsx";
 import { NoteLeaders } from "./NoteLeaders.tsx";
 import { NoteNode } from "./NoteNode.tsx";
+import { RaisedFlow } from "./RaisedFlow.tsx";
 import { StrokeNode } from "./StrokeNode.tsx";
 import { selectByChanges } from "./select-by-changes.ts";
 import { setCollapsed } from "./set-collapsed.ts";
@@ -119,6 +120,7 @@ export function FlowSurface() {
         <DiffLayer courses={courses} />
         <NoteLeaders courses={courses} />
         <DecisionMarks />
+        <RaisedFlow courses={courses} />
         <FlowLabels edges={edges} />
         <Guides />
         <LinkLine />

@@ -135,3 +135,20 @@ test("a component that is only drawn is reached, renamed and nudged by keys", as
   await page.keyboard.press("Enter");
   await expect.poll(async () => await savedRecord(page, "n500")).toMatchObject({ name: "Hot cache" });
 });
+
+test("a flow on which the pointer rests is raised with its ends, and everything else steps back until it leaves", async ({
+  launch,
+}) => {
+  const page = await open(launch);
+  const { x, y } = placeOf(500);
+  const spot = await inWindow(page, { x: x + 184 + 38, y: y + 32 });
+  await page.mouse.move(spot.x, spot.y, { steps: 3 });
+  const raised = page.getByTestId("raised-flow");
+  await expect(raised).toHaveAttribute("data-flow", "e500");
+  await expect(raised.locator(".raised-ring")).toHaveCount(2);
+  await expect(page.getByTestId("canvas")).toHaveAttribute("data-rest", "true");
+  const empty = await inWindow(page, { x: -20, y: -20 });
+  await page.mouse.move(empty.x, empty.y);
+  await expect(raised).toHaveCount(0);
+  await expect(page.getByTestId("canvas")).toHaveAttribute("data-rest", "false");
+});
