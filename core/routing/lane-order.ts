@@ -37,12 +37,14 @@ export function orderLanes<T extends Rider>(riders: readonly T[]): LaneOrder<T> 
   order.forEach((rider, at) => {
     place[rider] = at;
   });
-  const apart = after.flatMap((others, rider) =>
-    others.map((other): readonly [number, number] => {
+  const apart: [number, number][] = [];
+  after.forEach((others, rider) => {
+    for (const other of others) {
       const [a, b] = [place[rider] ?? 0, place[other] ?? 0];
-      return a < b ? [a, b] : [b, a];
-    }),
-  );
+      apart.push(a < b ? [a, b] : [b, a]);
+    }
+  });
+  apart.sort((one, other) => one[1] - other[1]);
   return { riders: order.flatMap((at) => sorted[at] ?? []), apart };
 }
 

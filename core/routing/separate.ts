@@ -16,7 +16,7 @@ interface Pass {
   readonly isFirst: boolean;
 }
 
-/** The axes in turn, as a move along one changes what meets along the other; in the end only what lies on each other moves. */
+/** The axes in turn, as a move along one changes what meets along the other; in the end only what lies on each other moves. An even number. */
 const PASSES: readonly Pass[] = [
   { axis: "y", near: 11.99, isFirst: true },
   { axis: "x", near: 11.99, isFirst: true },
@@ -26,26 +26,49 @@ const PASSES: readonly Pass[] = [
   { axis: "x", near: 0.99, isFirst: false },
 ];
 
+const LAST_PASSES = PASSES.slice(-2);
 const FIRST_PASSES = PASSES.filter(({ isFirst }) => isFirst).length;
 
 /** A settled group may run into the next one; so many times they are joined and settled again. */
 const ROUNDS = 8;
 
+/** What the last passes move may come to lie on something else along the other axis; so they go on in turn, at most so many times in all. */
+const MOST_PASSES = 10;
+
 /** Moves stretches of courses that lie on each other or on still lines apart, where boxes leave room. */
 export function separate(courses: readonly Course[], still: BoardLines, index: BoxIndex): void {
   if (courses.length === 0) return;
-  for (const [turn, pass] of PASSES.entries()) {
+  let hasMoved = true;
+  for (let turn = 0; turn < PASSES.length || (hasMoved && turn < MOST_PASSES); turn += 1) {
     if (turn === FIRST_PASSES) straighten(courses, still, index);
-    const movers = courses.flatMap((course) => moversOf(course, pass, index));
-    const neighbours = createNeighbours(movers, still, pass);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const grown = neighbours.join();
-      if (grown.size === 0) break;
-      for (const group of grown) settleGroup(group, index, neighbours.move);
-    }
-    for (const { stretch, pos } of movers) if (pos !== stretch.pos) moveStretch(stretch, pos);
+    const pass = PASSES[turn] ?? LAST_PASSES[turn % 2];
+    if (pass !== undefined) hasMoved = moveApart(courses, pass, { still, index });
   }
   straighten(courses, still, index);
+}
+
+/** What stretches keep away from: lines that do not move, and boxes. */
+interface Around {
+  readonly still: BoardLines;
+  readonly index: BoxIndex;
+}
+
+/** Takes one turn; says whether anything moved. */
+function moveApart(courses: readonly Course[], pass: Pass, { still, index }: Around): boolean {
+  const movers = courses.flatMap((course) => moversOf(course, pass, index));
+  const neighbours = createNeighbours(movers, still, pass);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const grown = neighbours.join();
+    if (grown.size === 0) break;
+    for (const group of grown) settleGroup(group, index, neighbours.move);
+  }
+  let hasMoved = false;
+  for (const { stretch, pos } of movers) {
+    if (pos === stretch.pos) continue;
+    moveStretch(stretch, pos);
+    hasMoved = true;
+  }
+  return hasMoved;
 }
 
 function moversOf(course: Course, { axis, isFirst }: Pass, index: BoxIndex): readonly Mover[] {

@@ -5,7 +5,7 @@ export interface Seat {
   readonly most: number;
 }
 
-/** Pairs of places in the list of seats that must keep apart; the first stands before the second. */
+/** Pairs of places in the list of seats that must keep apart: the first stands before the second, and pairs come in the order of the second. */
 export type Apart = readonly (readonly [number, number])[];
 
 /**
@@ -14,34 +14,29 @@ export type Apart = readonly (readonly [number, number])[];
  * in which nobody stands before somebody earlier.
  */
 export function settle(seats: readonly Seat[], apart: Apart, gap: number): readonly number[] | null {
-  const before = seats.map((): number[] => []);
-  const after = seats.map((): number[] => []);
-  for (const [a, b] of apart) {
-    after[a]?.push(b);
-    before[b]?.push(a);
-  }
-  const lowest: number[] = [];
-  seats.forEach(({ least }, at) => {
-    lowest[at] = Math.max(least, ...(before[at] ?? []).map((each) => (lowest[each] ?? least) + gap));
+  const lowest = seats.map(({ least }) => least);
+  for (const [a, b] of apart) lowest[b] = Math.max(lowest[b] ?? 0, (lowest[a] ?? 0) + gap);
+  const highest = seats.map(({ most }) => most);
+  forEachBack(apart, (a, b) => {
+    highest[a] = Math.min(highest[a] ?? 0, (highest[b] ?? 0) - gap);
   });
-  const highest: number[] = new Array<number>(seats.length).fill(0);
-  for (let at = seats.length - 1; at >= 0; at -= 1) {
-    const most = seats[at]?.most ?? 0;
-    highest[at] = Math.min(most, ...(after[at] ?? []).map((each) => (highest[each] ?? most) - gap));
-  }
-  if (seats.some((_, at) => (lowest[at] ?? 0) > (highest[at] ?? 0) + SLACK)) return null;
-  const forward: number[] = [];
-  seats.forEach(({ wish }, at) => {
-    const pushed = Math.max(wish, lowest[at] ?? wish, ...(before[at] ?? []).map((each) => (forward[each] ?? 0) + gap));
-    forward[at] = Math.min(pushed, highest[at] ?? pushed);
+  for (let at = 0; at < seats.length; at += 1) if ((lowest[at] ?? 0) > (highest[at] ?? 0) + SLACK) return null;
+  const limit = (place: number, at: number): number =>
+    Math.min(highest[at] ?? place, Math.max(lowest[at] ?? place, place));
+  const forward = seats.map(({ wish }) => wish);
+  const back = seats.map(({ wish }) => wish);
+  for (const [a, b] of apart) forward[b] = Math.max(forward[b] ?? 0, limit(forward[a] ?? 0, a) + gap);
+  forEachBack(apart, (a, b) => {
+    back[a] = Math.min(back[a] ?? 0, limit(back[b] ?? 0, b) - gap);
   });
-  const back: number[] = new Array<number>(seats.length).fill(0);
-  for (let at = seats.length - 1; at >= 0; at -= 1) {
-    const wish = seats[at]?.wish ?? 0;
-    const pushed = Math.min(wish, highest[at] ?? wish, ...(after[at] ?? []).map((each) => (back[each] ?? 0) - gap));
-    back[at] = Math.max(pushed, lowest[at] ?? pushed);
+  return seats.map((_, at) => (limit(forward[at] ?? 0, at) + limit(back[at] ?? 0, at)) / 2);
+}
+
+function forEachBack(apart: Apart, see: (a: number, b: number) => void): void {
+  for (let at = apart.length - 1; at >= 0; at -= 1) {
+    const pair = apart[at];
+    if (pair !== undefined) see(pair[0], pair[1]);
   }
-  return seats.map((_, at) => ((forward[at] ?? 0) + (back[at] ?? 0)) / 2);
 }
 
 const SLACK = 0.001;

@@ -5,20 +5,20 @@ import type { Apart, Seat } from "./settle.ts";
  * Null when one finds none.
  */
 export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): readonly number[] | null {
-  const others = seats.map((): number[] => []);
-  for (const [a, b] of apart) {
-    others[a]?.push(b);
-    others[b]?.push(a);
-  }
   const places: (number | undefined)[] = seats.map(({ least, most, wish }) => (least === most ? wish : undefined));
   const isTight = ([a, b]: readonly [number, number]): boolean => {
     const [one, other] = [places[a], places[b]];
     return one !== undefined && other !== undefined && Math.abs(one - other) < gap - SLACK;
   };
   if (apart.some(isTight)) return null;
+  const others = seats.map((): number[] => []);
+  for (const [a, b] of apart) {
+    others[a]?.push(b);
+    others[b]?.push(a);
+  }
   for (const [at, seat] of seats.entries()) {
     if (places[at] !== undefined) continue;
-    const taken = (others[at] ?? []).flatMap((other) => places[other] ?? []);
+    const taken = (others[at] ?? []).map((other) => places[other]).filter((place) => place !== undefined);
     const place = freePlace(seat, taken, gap);
     if (place === null) return null;
     places[at] = place;
@@ -26,11 +26,18 @@ export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): read
   return places.map((place, at) => place ?? seats[at]?.wish ?? 0);
 }
 
-function freePlace({ wish, least, most }: Seat, taken: readonly number[], gap: number): number | null {
+function freePlace(seat: Seat, taken: readonly number[], gap: number): number | null {
+  const { wish, least, most } = seat;
   let best: number | null = null;
-  for (const place of [wish, least, most, ...taken.flatMap((each) => [each - gap, each + gap])]) {
-    if (place < least || place > most || taken.some((each) => Math.abs(each - place) < gap - SLACK)) continue;
-    if (best === null || Math.abs(place - wish) < Math.abs(best - wish)) best = place;
+  const consider = (place: number): void => {
+    if (place < least || place > most) return;
+    if (best !== null && Math.abs(place - wish) >= Math.abs(best - wish)) return;
+    if (!taken.some((each) => Math.abs(each - place) < gap - SLACK)) best = place;
+  };
+  for (const place of [wish, least, most]) consider(place);
+  for (const each of taken) {
+    consider(each - gap);
+    consider(each + gap);
   }
   return best;
 }
