@@ -77,6 +77,13 @@ describe("paste-style", () => {
     expect(edgeIn(apply(board, "paste-style", { ids: ["f"], style }), "f").flow).toBe("request");
   });
 
+  it("leaves locked pieces as they are", () => {
+    const board = boardWith(node("a", { locked: true }), node("b"));
+    const doc = apply(board, "paste-style", { ids: ["a", "b"], style: { type: "node", w: 240, h: 90 } });
+    expect(nodeIn(doc, "a")).toBe(nodeIn(board, "a"));
+    expect(nodeIn(doc, "b")).toMatchObject({ w: 240, h: 90 });
+  });
+
   it("makes sense only for pieces of its sort", () => {
     const style = { type: "zone", plane: "team" };
     expect(findCommand("paste-style")?.isEnabled(sample(), { ids: ["app"], style })).toBe(false);

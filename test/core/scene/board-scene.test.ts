@@ -131,4 +131,12 @@ describe("boardScene", () => {
     expect(legend?.bounds.h).toBeGreaterThan(plain?.bounds.h ?? 0);
     expect(legend?.bounds.w).toBe(plain?.bounds.w);
   });
+
+  it("names no flow in the legend that the board does not use", () => {
+    const board = docOf([nodeAt("a", 0, 0), nodeAt("b", 400, 0), flowOf("request", "a", "b")]);
+    const scene = boardScene(board, catalogue, { legend: true });
+    const texts = JSON.stringify(groups(scene).at(-1));
+    const named = [...catalogue.flows.values()].filter(({ label }) => texts.includes(JSON.stringify(label)));
+    expect(named.map(({ id }) => id)).toEqual(["request"]);
+  });
 });
