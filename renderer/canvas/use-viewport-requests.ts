@@ -12,7 +12,7 @@ import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";
 import { shownNow } from "./shown-board.ts";
 import { freeMiddle, isCovered } from "./uncovered.ts";
-import { type Frame, revealShift, viewportBeside, viewportFor } from "./viewport-for.ts";
+import { barsBelow, type Frame, revealShift, viewportBeside, viewportFor } from "./viewport-for.ts";
 
 type Flow = ReactFlowInstance<BoardFlowNode, BoardFlowEdge>;
 
@@ -114,7 +114,7 @@ function isReadable(box: Box, { width, height, x, y, zoom }: Frame): boolean {
   if (zoom < READABLE_ZOOM) return false;
   const left = box.x * zoom + x;
   const top = box.y * zoom + y;
-  return left >= 0 && top >= 0 && left + box.w * zoom <= width && top + box.h * zoom <= height;
+  return left >= 0 && top >= 0 && left + box.w * zoom <= width && top + box.h * zoom <= height - barsBelow(width);
 }
 
 function isPartlyShown(box: Box, { width, height, x, y, zoom }: Frame): boolean {

@@ -12,12 +12,17 @@ export interface Frame {
 export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 
-/** Room around a board that is shown whole; below it is the bar of the view. */
-const ROOM = { side: 24, top: 24, bottom: 56 };
+/** Room around a board that is shown whole. */
+const ROOM = { side: 24, top: 24 };
+/** Height of the bar along the lower edge; up to this width the tools stand above it. */
+const BARS = { oneRow: 56, twoRows: 104, twoRowsUpTo: 640 };
 const REVEAL_MARGIN = 32;
 const LARGEST_FIT = 1.1;
 /** Share of the canvas from which the room beside a cover is used. */
 export const WIDE_ENOUGH = 0.45;
+
+/** Height in px at the bottom of a canvas of that width that the bars over it take. */
+export const barsBelow = (width: number): number => (width <= BARS.twoRowsUpTo ? BARS.twoRows : BARS.oneRow);
 
 /** Offset and zoom that show a box whole and in the middle, not larger than it should be; an empty board starts at 100 %. */
 export function viewportFor(
@@ -25,7 +30,7 @@ export function viewportFor(
   { width, height }: Pick<Frame, "width" | "height">,
 ): { readonly x: number; readonly y: number; readonly zoom: number } {
   if (bounds === null) return { x: width / 2, y: height / 2, zoom: 1 };
-  const free = { w: width - ROOM.side * 2, h: height - ROOM.top - ROOM.bottom };
+  const free = { w: width - ROOM.side * 2, h: height - ROOM.top - barsBelow(width) };
   const fits = Math.min(free.w / bounds.w, free.h / bounds.h);
   const zoom = Math.min(Math.max(fits, MIN_ZOOM), LARGEST_FIT);
   return {
@@ -41,11 +46,11 @@ export function viewportBeside(bounds: Box, frame: Pick<Frame, "width" | "height
   return viewportFor(bounds, isWide ? { width: Math.min(cover.x, frame.width), height: frame.height } : frame);
 }
 
-/** Least shift of the view, in px, after which a box is whole in it; a box larger than the view shows its start. */
+/** Least shift of the view, in px, after which a box is whole in it and above its bars; a box larger than the view shows its start. */
 export function revealShift(box: Box, { width, height, x, y, zoom }: Frame): Point {
   return {
     x: shiftInto(box.x * zoom + x, box.w * zoom, width),
-    y: shiftInto(box.y * zoom + y, box.h * zoom, height),
+    y: shiftInto(box.y * zoom + y, box.h * zoom, height - barsBelow(width) + REVEAL_MARGIN),
   };
 }
 

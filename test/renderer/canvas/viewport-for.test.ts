@@ -12,6 +12,13 @@ describe("the view that shows a box", () => {
     expect(300 * zoom + y).toBe(284);
   });
 
+  it("keeps a board above the tools too where a narrow canvas puts them above the bar", () => {
+    const tall = { x: 0, y: 0, w: 100, h: 5000 };
+    const [narrow, wide] = [640, 641].map((width) => viewportFor(tall, { width, height: 600 }));
+    expect(5000 * (narrow?.zoom ?? 0) + (narrow?.y ?? 0)).toBeCloseTo(600 - 104);
+    expect(5000 * (wide?.zoom ?? 0) + (wide?.y ?? 0)).toBeCloseTo(600 - 56);
+  });
+
   it("does not blow a small board up", () => {
     expect(viewportFor({ x: 0, y: 0, w: 100, h: 40 }, frame).zoom).toBe(1.1);
   });
@@ -43,6 +50,11 @@ describe("bringing a box into view", () => {
   it("shifts no further than the box needs, with a margin", () => {
     expect(shift(950, 300)).toEqual({ x: -82, y: 0 });
     expect(shift(400, -10)).toEqual({ x: 0, y: 42 });
+  });
+
+  it("never leaves a box behind the bars along the lower edge", () => {
+    expect(shift(400, 500)).toEqual({ x: 0, y: 0 });
+    expect(shift(400, 520)).toEqual({ x: 0, y: -16 });
   });
 
   it("shows the start of a box that is larger than the view", () => {
