@@ -43,9 +43,16 @@ export function timelineSteps(rows: readonly HistoryRow[]): readonly TimelineSte
     seq: last.seq,
     at: last.at,
     text: VERBS[last.kind] + last.label,
-    detail: touched === 1 ? (subject ?? "") : `${touched} pieces`,
+    detail: detailOf(last, touched, subject),
     kind: last.kind,
   }));
+}
+
+/** A piece that came or went is named before what came or went with it; pieces that only changed are counted. */
+function detailOf({ added, removed }: HistoryRow, touched: number, subject: string | null): string {
+  if (touched === 1) return subject ?? "";
+  if (subject === null || added + removed === 0) return `${touched} pieces`;
+  return `${subject} and ${touched - 1} more`;
 }
 
 /** Steps by the day on which they were made, newest first. */

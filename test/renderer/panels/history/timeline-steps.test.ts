@@ -31,12 +31,21 @@ describe("the steps of the timeline", () => {
   });
 
   it("say what was undone and done again, and how many pieces it touched", () => {
-    expect(
-      briefly([row(3, { kind: "redo" }), row(2, { kind: "undo", updated: 5 }), row(1, { added: 2, updated: 0 })]),
-    ).toEqual([
+    expect(briefly([row(3, { kind: "redo" }), row(2, { kind: "undo", updated: 5 }), row(1, { updated: 2 })])).toEqual([
       [3, "Did again: Move", "Ranker"],
       [2, "Undid: Move", "5 pieces"],
       [1, "Move", "2 pieces"],
+    ]);
+  });
+
+  it("name a piece that came or went, and count what came or went with it", () => {
+    const added = row(3, { label: "Add component", added: 2, updated: 0 });
+    const deleted = row(2, { label: "Delete", removed: 3, updated: 0 });
+    const nameless = row(1, { label: "Connect", added: 2, updated: 0, subject: null });
+    expect(briefly([added, deleted, nameless])).toEqual([
+      [3, "Add component", "Ranker and 1 more"],
+      [2, "Delete", "Ranker and 2 more"],
+      [1, "Connect", "2 pieces"],
     ]);
   });
 
