@@ -29,6 +29,8 @@ export interface FreeSpot extends Point {
 export interface SpotRequest {
   readonly size: { readonly w: number; readonly h: number };
   readonly near: readonly RecordId[];
+  /** Where its middle is wanted, px, instead of beside the neighbours. */
+  readonly middle?: Point | undefined;
   readonly side?: "left" | "right" | "between";
   /** Never inside a zone. */
   readonly outside?: boolean;
@@ -64,7 +66,8 @@ export function spotInZone(doc: Doc, zone: RecordId, size: { readonly w: number;
   return search(start, size, obstaclesIn(doc, zone), content) ?? below;
 }
 
-function startPoint(doc: Doc, { size, near, side }: SpotRequest): Point {
+function startPoint(doc: Doc, { size, near, side, middle }: SpotRequest): Point {
+  if (middle !== undefined) return { x: middle.x - size.w / 2, y: middle.y - size.h / 2 };
   const boxes = near.flatMap((id) => getBoxed(doc, id) ?? []);
   const around = boundsOf(boxes);
   if (around === null) return middleOf(doc, size);

@@ -7,6 +7,7 @@ import { type SessionState, session } from "../store/session.ts";
 import { editAdded } from "../store/show-added.ts";
 import { stepOut } from "../store/step-out.ts";
 import { redo, undo } from "../store/time-travel.ts";
+import { wantedPlace } from "../store/wanted-place.ts";
 import { defineAction } from "./define-action.ts";
 
 const selected = (): readonly string[] => [...session.getState().selection];
@@ -113,7 +114,7 @@ export const EDIT_ACTIONS = [
     section: "Edit",
     words: ["sticky", "comment", "text"],
     enabled: (state) => !state.readOnly,
-    perform: () => editAdded(addedIds(dispatch("add-note", {}), "note")[0]),
+    perform: () => editAdded(addedIds(dispatch("add-note", { middle: wantedPlace() }), "note")[0]),
   }),
 ];
 

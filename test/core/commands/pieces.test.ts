@@ -165,6 +165,16 @@ describe("add-note and set-note", () => {
     expect(run(sample(), "add-note", {}).patch.added).toHaveLength(1);
   });
 
+  it("adds a note around the place where it is wanted, over nothing that stands there", () => {
+    const far = getRecord(apply(sample(), "add-note", { middle: { x: 9000, y: -4000 } }), "note", "note-1");
+    expect(far).toMatchObject({ x: 8900, y: -4060 });
+    const app = getRecord(sample(), "node", "app");
+    const middle = { x: (app?.x ?? 0) + (app?.w ?? 0) / 2, y: (app?.y ?? 0) + (app?.h ?? 0) / 2 };
+    const near = getRecord(apply(sample(), "add-note", { middle }), "note", "note-1");
+    expect(isCovering(near, app)).toBe(false);
+    expect(Math.hypot((near?.x ?? 0) - middle.x, (near?.y ?? 0) - middle.y)).toBeLessThan(600);
+  });
+
   it("changes text, as one step of typing, and colour", () => {
     const typed = run(sample(), "set-note", { id: "memo", text: "Load?" });
     expect([getRecord(typed.doc, "note", "memo")?.text, typed.group]).toEqual(["Load?", "note-text:memo"]);
@@ -180,3 +190,13 @@ describe("a board with odd pieces", () => {
     expect(() => run(broken, "rename", { id: "a", name: "b" })).toThrow("ends at nowhere, which is no component");
   });
 });
+
+interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+const isCovering = (a: Rectangle | null, b: Rectangle | null): boolean =>
+  a !== null && b !== null && a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
