@@ -8,6 +8,8 @@ export interface MainContext {
   readonly library: Library;
   readonly log: Log;
   readonly page: PageLink;
+  /** Tells the system that a file was used, for its own lists of recent documents. */
+  readonly noteRecent: (path: string) => void;
   /** Folder of the user's own rules. */
   readonly rulesFolder: string;
   /** The window, or null before it opens and after it closes. */

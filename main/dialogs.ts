@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
 import { recall, remember } from "./app-settings.ts";
 import type { MainContext } from "./context.ts";
-import { testOpenFile, testOpenPicture, testSaveFolder } from "./paths.ts";
+import { testOpenFiles, testOpenPicture, testSaveFolder } from "./paths.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   ".svg": "SVG drawing",
@@ -12,26 +12,28 @@ const KINDS: Readonly<Record<string, string>> = {
   ".loopboard-stencil": "Loopboard stencil",
 };
 
-/** Asks for a board file to open; null when the person changed their mind. */
-export async function askOpenPath(context: MainContext): Promise<string | null> {
-  const preset = testOpenFile();
-  if (preset !== null) return preset;
-  return askPath(context, {
-    title: "Open a board",
+/** Asks for board files to open; none when the person changed their mind. */
+export async function askOpenPaths(context: MainContext): Promise<readonly string[]> {
+  const preset = testOpenFiles();
+  if (preset.length > 0) return preset;
+  return askPaths(context, {
+    title: "Open boards",
     defaultPath: folderOf(context),
-    properties: ["openFile"],
+    properties: ["openFile", "multiSelections"],
     filters: [{ name: "Loopboard board", extensions: ["loopboard", "json"] }],
   });
 }
 
-async function askPath(context: MainContext, options: Electron.OpenDialogOptions): Promise<string | null> {
+const askPath = async (context: MainContext, options: Electron.OpenDialogOptions): Promise<string | null> =>
+  (await askPaths(context, options))[0] ?? null;
+
+async function askPaths(context: MainContext, options: Electron.OpenDialogOptions): Promise<readonly string[]> {
   const { filePaths } = await onWindow(context, (window) =>
     window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
   );
-  const path = filePaths[0];
-  if (path === undefined) return null;
-  remember(context.library, "last-folder", dirname(path), context.log);
-  return path;
+  const [first] = filePaths;
+  if (first !== undefined) remember(context.library, "last-folder", dirname(first), context.log);
+  return filePaths;
 }
 
 /** Asks for a picture to place on a board; null when the person changed their mind. */
@@ -48,8 +50,8 @@ export async function askPicturePath(context: MainContext): Promise<string | nul
 
 /** Asks for a stencil file to import; null when the person changed their mind. */
 export async function askStencilPath(context: MainContext): Promise<string | null> {
-  const preset = testOpenFile();
-  if (preset !== null) return preset;
+  const [preset] = testOpenFiles();
+  if (preset !== undefined) return preset;
   return askPath(context, {
     title: "Import a stencil",
     defaultPath: folderOf(context),

@@ -3,9 +3,11 @@ import type { MainContext } from "./context.ts";
 import { watchProcesses } from "./crashes.ts";
 import { createLog } from "./log.ts";
 import { boardPathsIn, openBoardFiles } from "./open-files.ts";
+import { createOpenQueue } from "./open-queue.ts";
 import { chooseUserData, findPaths, type Paths } from "./paths.ts";
 import { declareScheme } from "./protocol.ts";
 import { disableNetwork, lockContents } from "./security.ts";
+import { NEW_BOARD_FLAG, showShellEntries } from "./shell-entries.ts";
 import { openDesk } from "./show-window.ts";
 
 // Root cannot have the sandbox: only a launcher of tests may say so, and never for an installed program.
@@ -20,35 +22,35 @@ else app.quit();
 
 function start(paths: Paths): void {
   const log = createLog(paths.log, () => new Date());
-  // A file chosen in the system's own windows may be named before the app is ready.
-  const early: string[] = [];
   let context: MainContext | null = null;
-  const openFiles = (files: readonly string[]): void => {
-    if (context === null) early.push(...files);
-    else void openBoardFiles(context, files);
-  };
+  // A file chosen in the system's own windows may be named before the app is ready.
+  const files = createOpenQueue((error) => log.error("files were not opened", error));
+  const askForNewBoard = (): void => context?.page.send("menu.action", { action: "new-board" });
   watchProcesses(log);
   app.on("web-contents-created", (_event, contents) => lockContents(contents));
   app.on("open-file", (event, path) => {
     event.preventDefault();
-    openFiles([path]);
+    files.add([path]);
   });
   app.on("second-instance", (_event, args, folder) => {
     const window = context?.window() ?? null;
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
-    openFiles(boardPathsIn(args, folder));
+    files.add(boardPathsIn(args, folder));
+    if (args.includes(NEW_BOARD_FLAG)) askForNewBoard();
   });
   app.on("window-all-closed", () => app.quit());
   app.on("will-quit", () => context?.library.close(new Date()));
-  openFiles(boardPathsIn(process.argv, process.cwd()));
+  files.add(boardPathsIn(process.argv, process.cwd()));
   app
     .whenReady()
     .then(async () => {
       const desk = await openDesk(paths, !app.isPackaged, log);
       context = desk.context;
-      await openBoardFiles(desk.context, early);
+      await files.start((paths) => openBoardFiles(desk.context, paths));
+      if (process.argv.includes(NEW_BOARD_FLAG)) desk.context.page.whenStarted(askForNewBoard);
       desk.show();
+      showShellEntries(process.platform, askForNewBoard);
     })
     .catch((error: unknown) => {
       log.error("the start failed", error);

@@ -2,6 +2,8 @@
 export type MenuItem =
   | { readonly action: string; readonly label: string; readonly keys?: string }
   | { readonly role: "cut" | "copy" | "paste" | "togglefullscreen" | "quit" | "close" | "minimize" | "about" }
+  /** The system's list of recent documents, where it has one in its menus. */
+  | "recent"
   | "line";
 
 /** One menu of the bar. */
@@ -17,7 +19,10 @@ export const MENUS: readonly MenuDef[] = [
     items: [
       { action: "new-board", label: "New Board…", keys: "CmdOrCtrl+N" },
       { action: "boards", label: "All Boards…", keys: "CmdOrCtrl+B" },
-      { action: "open-file", label: "Open File…", keys: "CmdOrCtrl+O" },
+      { action: "open-file", label: "Open Files…", keys: "CmdOrCtrl+O" },
+      "recent",
+      { action: "reopen-tab", label: "Open the Closed Tab Again", keys: "CmdOrCtrl+Shift+T" },
+      { action: "close-tab", label: "Close the Board’s Tab", keys: "CmdOrCtrl+W" },
       "line",
       { action: "save-copy", label: "Save a Copy…", keys: "CmdOrCtrl+S" },
       { action: "export", label: "Export…", keys: "CmdOrCtrl+E" },

@@ -21,7 +21,7 @@ export const withKeys = (menus: readonly MenuDef[], keymap: Keymap): readonly Me
   menus.map(({ label, items }) => ({ label, items: items.map((item) => withItemKeys(item, keymap)) }));
 
 function withItemKeys(item: MenuItem, keymap: Keymap): MenuItem {
-  if (item === "line" || "role" in item) return item;
+  if (typeof item === "string" || "role" in item) return item;
   const chosen = keymap[item.action];
   if (chosen === undefined) return item;
   const [first] = chosen;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { toErrorInfo } from "../core/errors.ts";
+import { notOpenedText } from "../core/not-opened.ts";
 import { remember } from "./app-settings.ts";
 import { BOARD_EXTENSION, importBoard } from "./board-file.ts";
 import type { MainContext } from "./context.ts";
@@ -12,18 +13,36 @@ export const boardPathsIn = (args: readonly string[], folder: string): readonly 
     .filter((arg) => !arg.startsWith("-") && arg.toLowerCase().endsWith(BOARD_EXTENSION))
     .map((arg) => resolve(folder, arg));
 
-/** Puts board files into the library and shows the last; what goes wrong becomes a notice. */
-export async function openBoardFiles(context: MainContext, paths: readonly string[]): Promise<void> {
+/** What became of some files: the new boards in order, and one message about those that could not be opened. */
+export interface ImportedFiles {
+  readonly boards: readonly string[];
+  readonly problem: string | null;
+}
+
+/** Puts board files into the library, one after the other; a bad one keeps none of the others out. */
+export async function importBoardFiles(context: MainContext, paths: readonly string[]): Promise<ImportedFiles> {
+  const boards: string[] = [];
+  const sentences: string[] = [];
   for (const path of paths) {
     try {
-      const { id } = await importBoard(context.library, path, context.now());
-      remember(context.library, "last-board", id, context.log);
-      rememberTab(context, id);
-      context.page.send("board.show", { board: id });
+      boards.push((await importBoard(context.library, path, context.now())).id);
+      context.noteRecent(path);
     } catch (error) {
-      const { code, message } = toErrorInfo(error);
+      const { code, message, hint } = toErrorInfo(error);
       context.log.warn(`a file was not opened: ${code}`);
-      context.page.send("app.notice", { message });
+      sentences.push(hint === undefined ? message : `${message} ${hint}`);
     }
   }
+  return { boards, problem: notOpenedText(sentences) };
+}
+
+/** Puts board files into the library and shows them, the last one on top; what goes wrong becomes one notice. */
+export async function openBoardFiles(context: MainContext, paths: readonly string[]): Promise<void> {
+  const { boards, problem } = await importBoardFiles(context, paths);
+  for (const id of boards) {
+    remember(context.library, "last-board", id, context.log);
+    rememberTab(context, id);
+    context.page.send("board.show", { board: id });
+  }
+  if (problem !== null) context.page.send("app.notice", { message: problem });
 }

@@ -6,6 +6,8 @@ export interface PageLink {
   readonly send: <N extends MessageName>(name: N, message: Messages[N]) => void;
   /** The page has begun to work: from now on it hears messages and can have unsaved changes. */
   readonly started: () => void;
+  /** Does something once, as soon as the page works. */
+  readonly whenStarted: (act: () => void) => void;
   /** The page is gone: nothing of it is pending any more. */
   readonly gone: () => void;
   /** The page says that everything is committed. */
@@ -19,6 +21,7 @@ export function createPageLink(post: (name: MessageName, message: Messages[Messa
   let works = false;
   let notices: Messages["app.notice"][] = [];
   let waiting: (() => void)[] = [];
+  let first: (() => void)[] = [];
   const settle = (): void => {
     for (const resolve of waiting) resolve();
     waiting = [];
@@ -33,6 +36,12 @@ export function createPageLink(post: (name: MessageName, message: Messages[Messa
       works = true;
       for (const notice of notices) post("app.notice", notice);
       notices = [];
+      for (const act of first) act();
+      first = [];
+    },
+    whenStarted: (act) => {
+      if (works) act();
+      else first.push(act);
     },
     gone: () => {
       works = false;

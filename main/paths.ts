@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { app } from "electron";
 
 /** Where things lie on this machine. */
@@ -55,8 +55,8 @@ function makePassingFolder(): string {
 /** Folder that takes the place of the save dialog in tests, or null. */
 export const testSaveFolder = (): string | null => forTests("LOOPBOARD_TEST_SAVE_DIR");
 
-/** File that takes the place of the open dialog in tests, or null. */
-export const testOpenFile = (): string | null => forTests("LOOPBOARD_TEST_OPEN_FILE");
+/** Files that take the place of the open dialog in tests, separated as in a search path; none otherwise. */
+export const testOpenFiles = (): readonly string[] => forTests("LOOPBOARD_TEST_OPEN_FILE")?.split(delimiter) ?? [];
 
 /** Picture that takes the place of the dialog for pictures in tests, or null. */
 export const testOpenPicture = (): string | null => forTests("LOOPBOARD_TEST_OPEN_PICTURE");

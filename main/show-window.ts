@@ -1,4 +1,4 @@
-import { nativeTheme, session } from "electron";
+import { app, nativeTheme, session } from "electron";
 import { channelOf, type Keymap } from "../preload/contract.ts";
 import { foresee, recall, remember } from "./app-settings.ts";
 import { listAssets } from "./assets.ts";
@@ -54,7 +54,8 @@ export async function openDesk(paths: Paths, devTools: boolean, log: Log): Promi
   menuWith(recall(library, "keymap"));
   desk.onClosing((bounds) => remember(library, "bounds", bounds, log));
   const now = (): string => new Date().toISOString();
-  const context: MainContext = { library, log, page, rulesFolder: paths.rules, window: desk.window, now };
+  const noteRecent = (path: string): void => app.addRecentDocument(path);
+  const context: MainContext = { library, log, page, noteRecent, rulesFolder: paths.rules, window: desk.window, now };
   const show = (): void => {
     giveLibrary(handlersOf(context, menuWith));
     if (desk.window() === null) desk.open(recall(library, "bounds"));

@@ -270,13 +270,17 @@ export interface Calls {
   /** Takes a stencil from a file that a person chose. */
   "stencils.import": { args: Record<never, never>; value: { readonly stencil: StoredStencil | null } };
   "rules.own": { args: Record<never, never>; value: OwnRuleFiles };
-  "files.open": { args: Record<never, never>; value: { readonly board: string | null } };
-  /** The bytes of a picture file that a person chose; the page decodes and encodes them anew. */
+  /** Puts the board files that a person chose into the library: the new boards, and one message about those that are none. */
+  "files.open": {
+    args: Record<never, never>;
+    value: { readonly boards: readonly string[]; readonly problem: string | null };
+  };
   /** Puts a board file that was dropped on the window into the library: its name for sentences, and its contents. */
   "files.openDropped": {
     args: { readonly name: string; readonly bytes: Uint8Array };
     value: { readonly board: string };
   };
+  /** The bytes of a picture file that a person chose; the page decodes and encodes them anew. */
   "files.openPicture": { args: Record<never, never>; value: { readonly picture: PictureFile | null } };
   "files.export": {
     args: {

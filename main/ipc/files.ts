@@ -4,15 +4,16 @@ import { boardOf, type Doc } from "../../core/model/doc.ts";
 import type { ExportFormat } from "../../preload/contract.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { recall } from "../app-settings.ts";
-import { importBoard, importBytes } from "../board-file.ts";
+import { importBytes } from "../board-file.ts";
 import type { MainContext } from "../context.ts";
 import { readBoard } from "../db/repositories/boards.ts";
-import { askOpenPath, askPicturePath, askSavePath } from "../dialogs.ts";
+import { askOpenPaths, askPicturePath, askSavePath } from "../dialogs.ts";
 import type { ExportOptions } from "../export/export-options.ts";
 import { exportPdf } from "../export/pdf.ts";
 import { exportSvg } from "../export/svg.ts";
 import { writeFileAtomic } from "../export/write-file.ts";
 import { toFileName } from "../file-name.ts";
+import { importBoardFiles } from "../open-files.ts";
 import { readRegularFile } from "../read-regular-file.ts";
 import type { Handlers } from "./register.ts";
 
@@ -26,8 +27,8 @@ export const fileCalls = (
   context: MainContext,
 ): Pick<Handlers, "files.open" | "files.openDropped" | "files.openPicture" | "files.export"> => ({
   "files.open": async () => {
-    const path = await askOpenPath(context);
-    return { board: path === null ? null : (await importBoard(context.library, path, context.now())).id };
+    const paths = await askOpenPaths(context);
+    return importBoardFiles(context, paths);
   },
   "files.openDropped": ({ name, bytes }) => ({
     board: importBytes(context.library, { name: basename(name), bytes }, context.now()).id,
@@ -50,6 +51,7 @@ export const fileCalls = (
         ...(args.others === undefined ? {} : { others: args.others }),
       }),
     );
+    if (args.format === "loopboard") context.noteRecent(path);
     return { fileName: basename(path) };
   },
 });

@@ -2,7 +2,7 @@ import { FilePlus2, FolderOpen, Save, Upload } from "lucide-react";
 import { call } from "../desktop.ts";
 import { exportBoard } from "../panels/export/export-board.ts";
 import { openBoard } from "../store/open-board.ts";
-import { setUi } from "../store/ui.ts";
+import { setUi, toast } from "../store/ui.ts";
 import { defineAction } from "./define-action.ts";
 
 const exportLight = async (format: "svg" | "pdf" | "loopboard"): Promise<void> =>
@@ -31,17 +31,17 @@ export const BOARD_ACTIONS = [
   }),
   defineAction({
     id: "open-file",
-    label: "Open file",
+    label: "Open files",
     icon: FolderOpen,
     keys: "Mod+O",
     section: "Board",
     words: ["import", "load"],
     inText: true,
     perform: async () => {
-      const { board } = await call("files.open", {});
-      if (board === null) return;
-      setUi({ dialog: null });
-      await openBoard(board);
+      const { boards, problem } = await call("files.open", {});
+      if (boards.length > 0) setUi({ dialog: null });
+      for (const board of boards) await openBoard(board);
+      if (problem !== null) toast(problem, "error");
     },
   }),
   defineAction({

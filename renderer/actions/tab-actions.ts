@@ -1,5 +1,6 @@
+import { lastClosed } from "../store/closed-tabs.ts";
 import { session } from "../store/session.ts";
-import { closeTab, stepTab } from "../store/switch-tab.ts";
+import { closeOtherTabs, closeTab, closeTabsBehind, reopenTab, stepTab } from "../store/switch-tab.ts";
 import { listTabs, moveTab } from "../store/tabs.ts";
 import { defineAction } from "./define-action.ts";
 
@@ -41,6 +42,33 @@ export const TAB_ACTIONS = [
     enabled: hasOthers,
     needs: NEEDS,
     perform: () => closeTab(session.getState().boardId ?? ""),
+  }),
+  defineAction({
+    id: "close-other-tabs",
+    label: "Close the other tabs",
+    section: "Board",
+    enabled: hasOthers,
+    needs: NEEDS,
+    perform: () => closeOtherTabs(session.getState().boardId ?? ""),
+  }),
+  defineAction({
+    id: "close-tabs-right",
+    label: "Close the tabs to the right",
+    section: "Board",
+    enabled: ({ boardId }) => listTabs().at(-1)?.id !== boardId,
+    needs: "There is no tab to the right.",
+    perform: () => closeTabsBehind(session.getState().boardId ?? ""),
+  }),
+  defineAction({
+    id: "reopen-tab",
+    label: "Open the closed tab again",
+    keys: "Mod+Shift+T",
+    section: "Board",
+    words: ["reopen", "undo close", "restore"],
+    inText: true,
+    enabled: () => lastClosed() !== null,
+    needs: "No tab was closed yet.",
+    perform: reopenTab,
   }),
   defineAction({
     id: "move-tab-left",

@@ -35,6 +35,11 @@ export function addTab(id: string, title: string, after: string | null): void {
   useTabs.setState({ tabs: tabs.toSpliced(place, 0, { id, title, view: null, selection: NOTHING }) });
 }
 
+/** Puts a tab that was closed back to its place, or to the end; a board has one tab. */
+export function insertTab(tab: Tab, place: number): void {
+  if (tabOf(tab.id) === null) useTabs.setState(({ tabs }) => ({ tabs: tabs.toSpliced(place, 0, tab) }));
+}
+
 /** Changes what is known of a tab. */
 export const changeTab = (id: string, change: Partial<Omit<Tab, "id">>): void =>
   useTabs.setState(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.id === id ? { ...tab, ...change } : tab)) }));

@@ -79,6 +79,65 @@ test("several files at the start are several tabs, and a board in the bin loses 
   await expect.poll(() => shownTitle(page)).toBe("One");
 });
 
+test("tabs are closed one by one, all others, to the right, and opened again where they were", async ({ launch }) => {
+  const files = ["A", "B", "C", "D"].map((title) =>
+    writeBoardFile({ title, nodes: [{ id: "a", kind: "trainer", x: 0, y: 0 }] }),
+  );
+  const { page } = await launch({ args: files });
+  await expect(titles(page)).toHaveText(["A", "B", "C", "D"]);
+  const choose = async (title: string, entry: string): Promise<void> => {
+    await titles(page).getByText(title, { exact: true }).click({ button: "right" });
+    await page.getByRole("menuitem", { name: entry }).click();
+  };
+  await test.step("one is closed and comes back to its place, with its zoom", async () => {
+    await titles(page).getByText("B", { exact: true }).click();
+    await expect.poll(() => shownTitle(page)).toBe("B");
+    for (let n = 0; n < 3; n += 1) await page.keyboard.press("Control+=");
+    const zoom = await zoomOf(page);
+    await page.keyboard.press("Control+w");
+    await expect(titles(page)).toHaveText(["A", "C", "D"]);
+    await page.keyboard.press("Control+Shift+T");
+    await expect(titles(page)).toHaveText(["A", "B", "C", "D"]);
+    await expect.poll(() => shownTitle(page)).toBe("B");
+    await expect.poll(() => zoomOf(page)).toBe(zoom);
+  });
+  await test.step("those to the right, the one on the screen among them", async () => {
+    await choose("A", "Close to the right");
+    await expect(tabs(page)).toHaveCount(0);
+    await expect.poll(() => shownTitle(page)).toBe("A");
+    for (const title of ["B", "C", "D"]) {
+      await page.keyboard.press("Control+Shift+T");
+      await expect.poll(() => shownTitle(page)).toBe(title);
+    }
+    await expect(titles(page)).toHaveText(["A", "B", "C", "D"]);
+  });
+  await test.step("all others, by the menu key", async () => {
+    await titles(page).getByText("C", { exact: true }).focus();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Close the others" }).press("Enter");
+    await expect.poll(() => shownTitle(page)).toBe("C");
+    await page.keyboard.press("Control+Shift+T");
+    await page.keyboard.press("Control+Shift+T");
+    await page.keyboard.press("Control+Shift+T");
+    await expect(titles(page)).toHaveText(["A", "B", "C", "D"]);
+  });
+});
+
+test("with many tabs a menu lists them all, and the chosen one comes into view", async ({ launch }) => {
+  const files = Array.from({ length: 24 }, (_, at) =>
+    writeBoardFile({ title: `Board ${at + 1}`, nodes: [{ id: "a", kind: "trainer", x: 0, y: 0 }] }),
+  );
+  const { page } = await launch({ args: files });
+  await expect(tabs(page)).toHaveCount(24);
+  await page.getByRole("button", { name: "All open boards" }).click();
+  await expect(page.getByRole("menuitemradio")).toHaveCount(24);
+  await page.keyboard.type("Board 2");
+  await expect(page.getByRole("menuitemradio", { name: "Board 2", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => shownTitle(page)).toBe("Board 2");
+  await expect(titles(page).nth(1)).toBeInViewport({ ratio: 1 });
+});
+
 const tabs = (page: Page) => page.locator(".board-tab");
 const titles = (page: Page) => page.locator(".board-tab-title");
 const zoomOf = (page: Page): Promise<string | null> => page.getByTitle("Zoom to 100 %").textContent();

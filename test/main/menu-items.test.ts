@@ -5,7 +5,7 @@ import { listActions } from "../../renderer/actions/registry.ts";
 const pageActions = new Set(listActions().map((action) => action.id));
 
 const items = MENUS.flatMap((menu) =>
-  menu.items.flatMap((item) => (item !== "line" && "action" in item ? [item] : [])),
+  menu.items.flatMap((item) => (typeof item !== "string" && "action" in item ? [item] : [])),
 );
 
 describe("the menu bar", () => {

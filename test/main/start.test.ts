@@ -1,5 +1,7 @@
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { serializeBoard } from "../../core/formats/loopboard/serialize-board.ts";
 import { recall, remember } from "../../main/app-settings.ts";
 import type { MainContext } from "../../main/context.ts";
 import { createCrashLimit } from "../../main/crash-limit.ts";
@@ -16,7 +18,8 @@ function contextOn(library: MainContext["library"]): MainContext & { readonly po
   const posted: unknown[] = [];
   const page = createPageLink((name, message) => posted.push([name, message]));
   page.started();
-  return { library, log, page, rulesFolder: tempFolder(), window: () => null, now: () => time(0), posted };
+  const noteRecent = vi.fn();
+  return { library, log, page, noteRecent, rulesFolder: tempFolder(), window: () => null, now: () => time(0), posted };
 }
 
 describe("the first board", () => {
@@ -74,6 +77,22 @@ describe("files named at the start", () => {
     expect(context.posted).toEqual([
       ["app.notice", { message: "gone.loopboard cannot be read: there is no such file." }],
     ]);
+  });
+
+  it("are opened although others cannot be, which one notice names; the system hears of those that were", async () => {
+    const context = contextOn(openAt(tempPlace()));
+    const folder = tempFolder();
+    const good = ["a", "b"].map((name) => join(folder, `${name}.loopboard`));
+    for (const path of good) writeFileSync(path, serializeBoard(docWith(basename(path))));
+    await openBoardFiles(context, [join(folder, "x.loopboard"), ...good, join(folder, "y.loopboard")]);
+    expect(context.library.read((db) => listBoards(db, false))).toHaveLength(2);
+    expect(context.posted.map((each) => (Array.isArray(each) ? each[0] : each))).toEqual([
+      "board.show",
+      "board.show",
+      "app.notice",
+    ]);
+    expect(JSON.stringify(context.posted.at(-1))).toMatch(/2 files were not opened.*x\.loopboard.*y\.loopboard/);
+    expect(vi.mocked(context.noteRecent).mock.calls.flat()).toEqual(good);
   });
 });
 

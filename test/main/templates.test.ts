@@ -27,7 +27,15 @@ describe("the reference boards", () => {
     const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
     const library = openAt(tempPlace());
     const page = createPageLink(() => undefined);
-    const context = { library, log, page, rulesFolder: tempFolder(), window: () => null, now: () => time(0) };
+    const context = {
+      library,
+      log,
+      page,
+      noteRecent: vi.fn(),
+      rulesFolder: tempFolder(),
+      window: () => null,
+      now: () => time(0),
+    };
     const opened = library.read((db) => openBoard(db, firstBoard(context) ?? ""));
     expect(opened.summary.nodes).toBeGreaterThan(10);
   });

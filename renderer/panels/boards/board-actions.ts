@@ -1,5 +1,6 @@
 import type { BoardSummary } from "../../../preload/contract.ts";
 import { call } from "../../desktop.ts";
+import { forgetClosed } from "../../store/closed-tabs.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { noteFaceChange } from "../../store/faces.ts";
 import { flushJournal } from "../../store/journal.ts";
@@ -52,6 +53,7 @@ export async function binBoard(board: BoardSummary): Promise<void> {
     await showAnyBoard();
     removeTab(board.id);
   }
+  forgetClosed(board.id);
 }
 
 /** Takes a board out of the bin. */

@@ -1,9 +1,9 @@
-import { AppError } from "../../../core/errors.ts";
+import { AppError, toErrorInfo } from "../../../core/errors.ts";
 import { MAX_FILE_MB } from "../../../core/formats/loopboard/read-json.ts";
+import { notOpenedText } from "../../../core/not-opened.ts";
 import { call } from "../../desktop.ts";
 import { noteFaceChange } from "../../store/faces.ts";
 import { openBoard } from "../../store/open-board.ts";
-import { reportProblem } from "../../store/report-problem.ts";
 import { setUi, toast } from "../../store/ui.ts";
 
 const MEGABYTE = 2 ** 20;
@@ -14,17 +14,21 @@ const MOST = 20;
 /** Longest file name that is passed on; it only serves sentences. */
 const MAX_NAME = 255;
 
-/** Opens dropped files one after the other, each in a tab; one that is no board gives a sentence and changes nothing. */
+/** Opens dropped files one after the other, each in a tab; one message names those that are no boards, which change nothing. */
 export async function openDroppedFiles(files: readonly File[]): Promise<void> {
   setUi({ dialog: null });
+  const sentences: string[] = [];
   for (const file of files.slice(0, MOST)) {
     try {
       const { board } = await call("files.openDropped", { name: nameOf(file), bytes: await readBytes(file) });
       await openBoard(board);
     } catch (error) {
-      reportProblem(error);
+      const { message, hint } = toErrorInfo(error);
+      sentences.push(hint === undefined ? message : `${message} ${hint}`);
     }
   }
+  const problem = notOpenedText(sentences);
+  if (problem !== null) toast(problem, "error");
   if (files.length > MOST) toast(`Only the first ${MOST} of ${files.length} files were opened.`, "warning");
   noteFaceChange(null);
 }
