@@ -6,8 +6,8 @@ import type { Picture } from "../picture/picture.ts";
 import { isCard, type Piece } from "../picture/piece.ts";
 import { toBoardPixels } from "../picture/sheet.ts";
 import { boxesOf, type FarLook, lookChange, withReach } from "./far-look.ts";
-import { cornerOf, holdsAll, isAround, type Region, reaches, regionFor } from "./far-region.ts";
-import { fitCanvas, repaintArea, sheetOn } from "./far-surface.ts";
+import { cornerOf, holdsAll, intersection, isAround, type Region, reaches, regionFor, shiftTo } from "./far-region.ts";
+import { fitCanvas, moveInside, repaintArea, sheetOn } from "./far-surface.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
 
@@ -84,9 +84,27 @@ function showFrame(state: State): void {
   const { frame, region, picture, isStale } = state;
   if (frame === null) return;
   if (isStale || region === null || !reaches(region, frame, picture.bounds(), window.devicePixelRatio))
-    paintWhole(state);
+    paintNext(state);
   else place(state);
   paintLive(state);
+}
+
+/** Paints another part of the board: what is on the bitmap already is moved along where that can be done, and only the rest is painted. */
+function paintNext(state: State): void {
+  const { base, frame, region, picture, look, isStale } = state;
+  const next = frame === null ? null : regionFor(frame, picture.bounds(), window.devicePixelRatio);
+  const shift = region === null || next === null || isStale ? null : shiftTo(region, next);
+  if (look === null || next === null || shift === null) {
+    paintWhole(state);
+    return;
+  }
+  state.region = next;
+  moveInside(base, shift);
+  const sheet = sheetOn(base, next, look.theme);
+  if (sheet !== null)
+    for (const strip of shift.bare)
+      repaintArea(base, next, strip, (area) => paintBoard(still(state, picture.near(withReach(area))), look, sheet));
+  place(state);
 }
 
 function update(state: State, look: FarLook): void {
@@ -124,11 +142,21 @@ function paintWhole(state: State): void {
 }
 
 function paintAreas(state: State, areas: readonly Box[]): void {
-  const { base, region, picture, look } = state;
-  const dirty = unionOf(areas);
+  const { base, frame, region, picture, look } = state;
+  if (areas.length === 0) return;
+  const seen = frame === null ? null : intersection(unionOf(areas), areaOf(frame));
+  if (
+    region === null ||
+    look === null ||
+    state.isStale ||
+    (seen !== null && !holdsAll(region, seen, picture.bounds()))
+  ) {
+    paintWhole(state);
+    return;
+  }
+  const dirty = unionOf(areas.flatMap((area) => intersection(area, region.box) ?? []));
   if (dirty === null) return;
-  const isSmall = region !== null && dirty.w * dirty.h <= region.box.w * region.box.h * MOST_REPAINTED;
-  if (!isSmall || look === null || state.isStale || !holdsAll(region, dirty, picture.bounds())) {
+  if (dirty.w * dirty.h > region.box.w * region.box.h * MOST_REPAINTED) {
     paintWhole(state);
     return;
   }

@@ -38,11 +38,13 @@ export function regionFor(frame: Frame, bounds: Box | null, screen: number): Reg
   return { box: onPixels(box, frame.zoom * density), zoom: frame.zoom, density, screen };
 }
 
-/** A box widened to whole canvas pixels, so that straight lines are as crisp on the bitmap as on the page. */
+/**
+ * A box widened to whole canvas pixels, so that straight lines are as crisp on the bitmap as on the page; boxes of one size stay of one
+ * size wherever they are.
+ */
 function onPixels({ x, y, w, h }: Box, scale: number): Box {
-  const [left, top] = [Math.floor(x * scale) / scale, Math.floor(y * scale) / scale];
-  const [right, bottom] = [Math.ceil((x + w) * scale) / scale, Math.ceil((y + h) * scale) / scale];
-  return { x: left, y: top, w: right - left, h: bottom - top };
+  const whole = (length: number): number => (Math.ceil(length * scale - SLACK) + 1) / scale;
+  return { x: Math.floor(x * scale) / scale, y: Math.floor(y * scale) / scale, w: whole(w), h: whole(h) };
 }
 
 /** Where the corner of a painted region stands in a view, CSS px: on whole screen pixels as long as it is not stretched. */
@@ -71,7 +73,38 @@ export const isAround = (outer: Box, inner: Box): boolean =>
   inner.x + inner.w <= outer.x + outer.w + SLACK &&
   inner.y + inner.h <= outer.y + outer.h + SLACK;
 
-function intersection(a: Box, b: Box): Box | null {
+/** How a bitmap is moved along to show the next part of a board at the same zoom. */
+export interface Shift {
+  /** Canvas px, whole ones. */
+  readonly dx: number;
+  readonly dy: number;
+  /** What is then still to be painted, board px. */
+  readonly bare: readonly Box[];
+}
+
+/** Where more than this share of the next part is new it is painted whole. */
+const MOST_BARE = 0.6;
+
+/** The move from one part of a board to the next, or null when they have too little in common, another zoom or another size. */
+export function shiftTo(from: Region, to: Region): Shift | null {
+  const scale = to.zoom * to.density;
+  const isAlike = from.zoom === to.zoom && from.density === to.density && from.screen === to.screen;
+  const [w, h] = [Math.round(to.box.w * scale), Math.round(to.box.h * scale)];
+  if (!isAlike || w !== Math.round(from.box.w * scale) || h !== Math.round(from.box.h * scale)) return null;
+  const [dx, dy] = [Math.round((from.box.x - to.box.x) * scale), Math.round((from.box.y - to.box.y) * scale)];
+  const kept = (1 - Math.abs(dx) / w) * (1 - Math.abs(dy) / h);
+  if (Math.abs(dx) >= w || Math.abs(dy) >= h || kept < 1 - MOST_BARE) return null;
+  const { box } = to;
+  const [bareW, bareH] = [Math.abs(dx) / scale, Math.abs(dy) / scale];
+  const bare: Box[] = [];
+  if (dx !== 0) bare.push({ ...box, x: dx > 0 ? box.x : box.x + box.w - bareW, w: bareW });
+  if (dy !== 0) bare.push({ ...box, y: dy > 0 ? box.y : box.y + box.h - bareH, h: bareH });
+  return { dx, dy, bare };
+}
+
+/** What two boxes have in common, or null. */
+export function intersection(a: Box | null, b: Box): Box | null {
+  if (a === null) return null;
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   const [w, h] = [Math.min(a.x + a.w, b.x + b.w) - x, Math.min(a.y + a.h, b.y + b.h) - y];
   return w <= 0 || h <= 0 ? null : { x, y, w, h };

@@ -2,7 +2,7 @@ import type { Box } from "../../core/model/records/fields.ts";
 import type { Theme } from "../../core/scene/display-list.ts";
 import { pixelsOf } from "../picture/pixels.ts";
 import type { Sheet } from "../picture/sheet.ts";
-import type { Region } from "./far-region.ts";
+import type { Region, Shift } from "./far-region.ts";
 
 /** Gives a canvas element the size of a region and empties it. */
 export function fitCanvas(canvas: HTMLCanvasElement, { box, zoom, density }: Region): void {
@@ -27,6 +27,17 @@ export function sheetOn(canvas: HTMLCanvasElement, { box, zoom, density }: Regio
   if (pen === null) return null;
   pen.fontKerning = "none";
   return { pen, theme, left: box.x, top: box.y, zoom, density, pathOf: (d) => new Path2D(d), pixelsOf };
+}
+
+/** Moves what is on a canvas element by whole pixels; what it leaves behind must be painted. */
+export function moveInside(canvas: HTMLCanvasElement, { dx, dy }: Pick<Shift, "dx" | "dy">): void {
+  const pen = canvas.getContext("2d");
+  if (pen === null) return;
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.globalAlpha = 1;
+  pen.globalCompositeOperation = "copy";
+  pen.drawImage(canvas, dx, dy);
+  pen.globalCompositeOperation = "source-over";
 }
 
 /** Empties an area and paints it with a pen that reaches nothing else; `paint` is given the area, widened to whole canvas pixels, board px. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cornerOf, holdsAll, reaches, regionFor } from "../../../renderer/canvas/far-region.ts";
+import { cornerOf, holdsAll, reaches, regionFor, shiftTo } from "../../../renderer/canvas/far-region.ts";
 
 const frame = { width: 1000, height: 800, x: 0, y: 0, zoom: 0.5 };
 const board = { x: 0, y: 0, w: 10_000, h: 10_000 };
@@ -8,7 +8,8 @@ if (region === null) throw new Error("There is something in view.");
 
 describe("the painted part of a large board", () => {
   it("is the view with room around it, as far as there is something to paint", () => {
-    expect(region.box).toEqual({ x: -40, y: -40, w: 2540, h: 2040 });
+    // One canvas pixel more than the 2540 × 2040 of the view and its room.
+    expect(region.box).toEqual({ x: -40, y: -40, w: 2542, h: 2042 });
     expect(regionFor(frame, { x: 5000, y: 0, w: 10, h: 10 }, 1)).toBeNull();
     expect(regionFor(frame, null, 1)).toBeNull();
   });
@@ -52,5 +53,24 @@ describe("the painted part of a large board", () => {
     const corner = cornerOf(odd, { ...frame, x: 17.4, y: -3.2, zoom: 0.9 });
     expect([(corner.x * 2) % 1, (corner.y * 2) % 1].map(Math.abs)).toEqual([0, 0]);
     expect(cornerOf(odd, { ...frame, x: 17.4, zoom: 0.8 }).x).toBeCloseTo(odd.box.x * 0.8 + 17.4);
+  });
+
+  it("is moved along by whole pixels, and only what comes into it is bare", () => {
+    const inside = (x: number, y: number) => regionFor({ ...frame, x: -2000 + x, y: -1500 + y }, board, 1);
+    const [from, to] = [inside(0, 0), inside(-300, 120)];
+    const shift = from === null || to === null ? null : shiftTo(from, to);
+    expect(shift).toMatchObject({ dx: -300, dy: 120 });
+    expect(shift?.bare).toEqual([
+      { ...to?.box, x: (to?.box.x ?? 0) + 3002 - 600, w: 600 },
+      { ...to?.box, h: 240 },
+    ]);
+  });
+
+  it("is painted whole when little stays, or at another zoom", () => {
+    const at = (x: number, zoom: number) => regionFor({ ...frame, x, y: -1500, zoom }, board, 1);
+    const [from, far, larger] = [at(-2000, 0.5), at(-3100, 0.5), at(-2000, 0.6)];
+    if (from === null || far === null || larger === null) throw new Error("There is something in view.");
+    expect(shiftTo(from, far)).toBeNull();
+    expect(shiftTo(from, larger)).toBeNull();
   });
 });
