@@ -1,6 +1,7 @@
 import { rebuildHistory } from "../../core/commands/history.ts";
 import { AppError } from "../../core/errors.ts";
 import { docOf } from "../../core/model/doc.ts";
+import { readText } from "../../core/model/json-text.ts";
 import { call } from "../desktop.ts";
 import { flushJournal, isUnsaved } from "./journal.ts";
 import { mergeWindow } from "./merging.ts";
@@ -26,6 +27,8 @@ export function openBoard(id: string): Promise<void> {
 async function showBoard(id: string): Promise<void> {
   await settleJournal(id);
   const opened = await call("boards.open", { id });
+  const doc = docOf(readText(opened.records));
+  const history = rebuildHistory(readText(opened.journal));
   performance.mark("board-received");
   mergeWindow.close();
   resetSession({
@@ -35,7 +38,7 @@ async function showBoard(id: string): Promise<void> {
     needsLayout: opened.needsLayout,
     save: session.getState().save,
   });
-  setDoc(docOf(opened.records), { history: rebuildHistory(opened.journal) });
+  setDoc(doc, { history });
   const tab = tabOf(id);
   if (tab !== null) select(tab.selection);
   if (tab === null || tab.view === null) requestWhole();

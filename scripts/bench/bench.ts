@@ -7,6 +7,7 @@ import { measureDrag } from "./measure-drag.ts";
 import { measureLargeRouting } from "./measure-large-routing.ts";
 import { measureLargeStart } from "./measure-large-start.ts";
 import { LAYOUT_MEASURES } from "./measure-layout.ts";
+import { measureOpen } from "./measure-open.ts";
 import { REVIEW_MEASURES } from "./measure-review.ts";
 import { measureReviewEditing } from "./measure-review-editing.ts";
 import { measureRouting } from "./measure-routing.ts";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   drag: [measureDrag],
   routing: [measureRouting, measureLargeRouting],
   autosave: [measureAutosave],
+  open: [measureOpen],
   library: [measureSearch, measureLargeStart],
   review: REVIEW_MEASURES,
   "review-editing": [measureReviewEditing],

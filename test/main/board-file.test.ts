@@ -3,8 +3,8 @@ import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importBoard, readBoardText } from "../../main/board-file.ts";
-import { listBoards, openBoard } from "../../main/db/repositories/boards.ts";
-import { openAt, tempFolder, tempPlace, time } from "./db/temp-library.ts";
+import { listBoards } from "../../main/db/repositories/boards.ts";
+import { openAt, readOpened, tempFolder, tempPlace, time } from "./db/temp-library.ts";
 
 const BOARD = {
   format: "loopboard",
@@ -28,7 +28,7 @@ describe("opening a board file", () => {
     const second = await importBoard(library, path, time(2));
     expect(first.title).toBe("Ranking");
     expect(second.id).not.toBe(first.id);
-    expect(library.read((db) => openBoard(db, first.id)).needsLayout).toBe(true);
+    expect(library.read((db) => readOpened(db, first.id)).needsLayout).toBe(true);
   });
 
   const refused: readonly (readonly [string, () => string, RegExp])[] = [

@@ -1,11 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { openBoard } from "../../main/db/repositories/boards.ts";
 import { firstBoard } from "../../main/first-board.ts";
 import { createPageLink } from "../../main/page-link.ts";
 import { findTemplate, listTemplates } from "../../main/templates.ts";
-import { openAt, tempFolder, tempPlace, time } from "./db/temp-library.ts";
+import { openAt, readOpened, tempFolder, tempPlace, time } from "./db/temp-library.ts";
 
 const FOLDER = join(import.meta.dirname, "../../templates");
 
@@ -36,7 +35,7 @@ describe("the reference boards", () => {
       window: () => null,
       now: () => time(0),
     };
-    const opened = library.read((db) => openBoard(db, firstBoard(context) ?? ""));
+    const opened = library.read((db) => readOpened(db, firstBoard(context) ?? ""));
     expect(opened.summary.nodes).toBeGreaterThan(10);
   });
 });

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
 import type { Doc } from "../../../core/model/doc.ts";
 import { boardOf, docOf } from "../../../core/model/doc.ts";
+import { type JsonText, listText } from "../../../core/model/json-text.ts";
+import { type AnyRecord, recordSchema } from "../../../core/model/records.ts";
 import type { BoardSummary, OpenedBoard } from "../../../preload/contract.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { getRow, listRows, run, runOne, sql, transact } from "../sql.ts";
 import { FIRST_HEAD, readHead, saveHead } from "./heads.ts";
 import { appendEntries, readTail } from "./journal.ts";
-import { readRecords } from "./records.ts";
+import { type RecordRow, readRows } from "./records.ts";
 
 const scoresSchema = z.array(z.number().min(0)).readonly();
 
@@ -84,12 +86,17 @@ export const findBoard = (db: ReadableDb, id: string): BoardSummary | null =>
 /** A board with its records and the journal tail; throws `unknown-board` and `damaged-board`. */
 export function openBoard(db: ReadableDb, id: string): Omit<OpenedBoard, "readOnly"> {
   const summary = getBoard(db, id);
-  const row = getRow(db, needsLayoutSchema, sql`select needs_layout from board where id = ${id}`);
-  return { summary, records: readSound(db, summary), journal: readTail(db, id), needsLayout: row?.needs_layout === 1 };
+  const bodies = readSound(db, summary).map(({ body }) => body as JsonText<AnyRecord>);
+  return { summary, records: listText(bodies), journal: readTail(db, id), needsLayout: needsLayout(db, id) };
 }
 
+/** Whether nodes of a board still wait for a layout. */
+export const needsLayout = (db: ReadableDb, id: string): boolean =>
+  getRow(db, needsLayoutSchema, sql`select needs_layout from board where id = ${id}`)?.needs_layout === 1;
+
 /** The records of a board as one value; throws `unknown-board` and `damaged-board`. */
-export const readBoard = (db: ReadableDb, id: string): Doc => docOf(readSound(db, getBoard(db, id)));
+export const readBoard = (db: ReadableDb, id: string): Doc =>
+  docOf(readSound(db, getBoard(db, id)).map(({ body }) => recordSchema.parse(JSON.parse(body))));
 
 /** Stores a new board; its records come in as the first journal entry, so the journal alone can rebuild it. */
 export function insertBoard(db: WritableDb, board: NewBoard, at: string): BoardSummary {
@@ -138,9 +145,10 @@ export function eraseBoard(db: WritableDb, id: string): void {
 /** Removes every board in the bin for good; how many there were. */
 export const emptyBin = (db: WritableDb): number => run(db, sql`delete from board where binned_at is not null`);
 
-function readSound(db: ReadableDb, { id, title }: BoardSummary): OpenedBoard["records"] {
-  const { records, state } = readRecords(db, id);
+/** The rows of a board whose state hash holds: what lies in them has passed the schema of records when it was written. */
+function readSound(db: ReadableDb, { id, title }: BoardSummary): readonly RecordRow[] {
+  const { rows, state } = readRows(db, id);
   if (state !== readHead(db, id).state)
     throw new AppError("damaged-board", { title, problem: "its contents do not match their checksum" });
-  return records;
+  return rows;
 }

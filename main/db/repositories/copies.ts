@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { boardOf, docOf } from "../../../core/model/doc.ts";
+import { boardOf } from "../../../core/model/doc.ts";
 import { isEmptyPatch } from "../../../core/model/patch.ts";
 import { withTitle } from "../../../core/model/with-title.ts";
 import type { BoardSummary } from "../../../preload/contract.ts";
 import type { WritableDb } from "../handle.ts";
 import { transact } from "../sql.ts";
-import { getBoard, insertBoard, openBoard } from "./boards.ts";
+import { getBoard, insertBoard, needsLayout, readBoard } from "./boards.ts";
 import { appendEntries } from "./journal.ts";
 import { copyFace } from "./thumbnails.ts";
 
@@ -15,10 +15,13 @@ const MAX_STEM = 490;
 /** A copy of a board under the name "<title> copy"; the copy begins its own journal. */
 export function duplicateBoard(db: WritableDb, id: string, at: string): BoardSummary {
   return transact(db, () => {
-    const { records, needsLayout } = openBoard(db, id);
-    const doc = docOf(records);
+    const doc = readBoard(db, id);
     const title = `${boardOf(doc).title.slice(0, MAX_STEM)} copy`;
-    const copy = insertBoard(db, { doc: withTitle(doc, title).doc, needsLayout, label: "Duplicate board" }, at);
+    const copy = insertBoard(
+      db,
+      { doc: withTitle(doc, title).doc, needsLayout: needsLayout(db, id), label: "Duplicate board" },
+      at,
+    );
     copyFace(db, id, copy.id);
     return getBoard(db, copy.id);
   });
@@ -27,7 +30,7 @@ export function duplicateBoard(db: WritableDb, id: string, at: string): BoardSum
 /** Renames a board through its journal, so that records, undo and title agree. */
 export function renameBoard(db: WritableDb, id: string, title: string, at: string): BoardSummary {
   return transact(db, () => {
-    const { patch } = withTitle(docOf(openBoard(db, id).records), title);
+    const { patch } = withTitle(readBoard(db, id), title);
     const entry = {
       clientId: randomUUID(),
       kind: "do",

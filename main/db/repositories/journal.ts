@@ -1,10 +1,11 @@
+import { type JsonText, listText } from "../../../core/model/json-text.ts";
 import type { Patch } from "../../../core/model/patch.ts";
 import type { AnyRecord, RecordType } from "../../../core/model/records.ts";
 import type { JournalEntry, StoredEntry } from "../../../preload/contract.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { runOne, sql, transact } from "../sql.ts";
 import { type Head, readHead, saveHead } from "./heads.ts";
-import { findStored, insertOp, newestOps, type OpRow, toStoredEntry } from "./ops.ts";
+import { findStored, insertOp, newestSteps, type OpRow, opHash, toEntryText } from "./ops.ts";
 import { patchRecords } from "./records.ts";
 
 /** Undo steps that an opened board can go back. */
@@ -32,21 +33,23 @@ export function appendEntries(db: WritableDb, board: string, entries: readonly J
   });
 }
 
-/** The newest entries, oldest first: enough to rebuild 500 undo steps. */
-export function readTail(db: ReadableDb, board: string): readonly StoredEntry[] {
+/** The newest entries that undo knows, oldest first: enough to rebuild 500 steps. */
+export function readTail(db: ReadableDb, board: string): JsonText<readonly StoredEntry[]> {
   const tail: OpRow[] = [];
   let depth = 0;
   let characters = 0;
-  for (const row of newestOps(db, board)) {
+  for (const row of newestSteps(db, board)) {
     const later = tail.at(-1);
     const sameStep = later !== undefined && row.kind === "do" && later.kind === "do" && row.grp === later.grp;
     const joins = sameStep && row.grp !== null;
     if ((depth >= UNDO_STEPS || characters > TAIL_CHARACTERS) && !joins) break;
+    // A damaged entry ends what can be undone; it must not keep the board from being shown.
+    if (row.hash !== opHash(board, row)) break;
     tail.push(row);
     characters += row.patch.length;
     if (!joins) depth += DEPTH[row.kind];
   }
-  return tail.reverse().map(toStoredEntry);
+  return listText(tail.reverse().map(toEntryText));
 }
 
 const DEPTH = { do: 1, redo: 1, undo: -1, ignore: 0 } as const;

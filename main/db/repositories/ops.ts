@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
-import { patchSchema } from "../../../core/model/patch.ts";
+import type { JsonText } from "../../../core/model/json-text.ts";
 import { isSameData } from "../../../core/model/same.ts";
 import type { JournalEntry, StoredEntry } from "../../../preload/contract.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
@@ -53,13 +53,13 @@ export function findStored(db: ReadableDb, board: string, entry: JournalEntry): 
   return row.seq;
 }
 
-/** Entries from the newest to the oldest. */
-export const newestOps = (db: ReadableDb, board: string): Generator<OpRow> =>
+/** Entries from the newest to the oldest, without those that undo passes over. */
+export const newestSteps = (db: ReadableDb, board: string): Generator<OpRow> =>
   iterateRows(
     db,
     opSchema,
     sql`select seq, client_id, kind, command, label, grp, patch, at, prev_hash, hash from op
-        where board_id = ${board} order by seq desc`,
+        where board_id = ${board} and kind <> 'ignore' order by seq desc`,
   );
 
 /** Entries from the oldest to the newest. */
@@ -71,17 +71,11 @@ export const oldestOps = (db: ReadableDb, board: string): Generator<OpRow> =>
         where board_id = ${board} order by seq`,
   );
 
-/** A journal row as the page knows it. */
-export const toStoredEntry = (row: OpRow): StoredEntry => ({
-  seq: row.seq,
-  at: row.at,
-  clientId: row.client_id,
-  kind: row.kind,
-  command: row.command,
-  label: row.label,
-  group: row.grp,
-  patch: patchSchema.parse(JSON.parse(row.patch)),
-});
+/** A journal row as the page knows it; the change in it stays the text that it is. */
+export function toEntryText({ patch, grp, client_id, seq, at, kind, command, label }: OpRow): JsonText<StoredEntry> {
+  const entry: Omit<StoredEntry, "patch"> = { seq, at, clientId: client_id, kind, command, label, group: grp };
+  return `${JSON.stringify(entry).slice(0, -1)},"patch":${patch}}` as JsonText<StoredEntry>;
+}
 
 /** Hash over all columns of an entry, the one before it included. */
 export const opHash = (board: string, op: Omit<OpRow, "hash">): string =>

@@ -5,8 +5,7 @@ import { docOf } from "../../../core/model/doc.ts";
 import { applyPatch, invertPatch } from "../../../core/model/patch.ts";
 import { openLibrary } from "../../../main/db/library.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
-import { openBoard } from "../../../main/db/repositories/boards.ts";
-import { docWith, storeBoard, tempPlace } from "./temp-library.ts";
+import { docWith, readOpened, storeBoard, tempPlace } from "./temp-library.ts";
 
 const EDITOR = join(import.meta.dirname, "child", "edit-library.ts");
 const KILLS = 50;
@@ -50,7 +49,7 @@ describe("a kill in the middle of writing", () => {
       const library = openLibrary(place);
       expect(library.notice).toBeNull();
       const ids = library
-        .read((db) => openBoard(db, board))
+        .read((db) => readOpened(db, board))
         .records.map((record) => record.id)
         .slice(2);
       expect(ids.slice(0, acknowledged.length)).toEqual(acknowledged);
@@ -68,7 +67,7 @@ describe("a kill in the middle of writing", () => {
     first.close(place.at);
     await editUntilKilled(place, board, 5);
     const library = openLibrary(place);
-    const { records, journal } = library.read((db) => openBoard(db, board));
+    const { records, journal } = library.read((db) => readOpened(db, board));
     const steps = journal.filter((entry) => entry.kind === "do");
     expect(steps.length).toBeGreaterThan(0);
     const undone = steps.reduceRight((doc, step) => applyPatch(doc, invertPatch(step.patch)), docOf(records));

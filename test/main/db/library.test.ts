@@ -9,11 +9,11 @@ import { connect, disconnect } from "../../../main/db/connect.ts";
 import { openLibrary, openPlaceholder } from "../../../main/db/library.ts";
 import { SCHEMA_VERSION } from "../../../main/db/migrations/index.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
-import { listBoards, openBoard } from "../../../main/db/repositories/boards.ts";
+import { listBoards } from "../../../main/db/repositories/boards.ts";
 import { appendEntries } from "../../../main/db/repositories/journal.ts";
 import { pragma, runScript, sql } from "../../../main/db/sql.ts";
 import { getMeta, saveStamp } from "../../../main/db/stamp.ts";
-import { adding, docWith, entry, node, openAt, storeBoard, tempPlace, time } from "./temp-library.ts";
+import { adding, docWith, entry, node, openAt, readOpened, storeBoard, tempPlace, time } from "./temp-library.ts";
 
 const hashOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
@@ -117,7 +117,7 @@ describe("the library", () => {
     writeFileSync(place.file, bytes);
     const library = openAt(place);
     expect(library.read((db) => pragma(db, "user_version"))).toBe(SCHEMA_VERSION);
-    expect(library.read((db) => openBoard(db, board)).records).toHaveLength(3);
+    expect(library.read((db) => readOpened(db, board)).records).toHaveLength(3);
   });
 });
 
@@ -131,10 +131,10 @@ describe("a full disk", () => {
     const big = Array.from({ length: 30 }, (_, n) => entry(`c${n}`, adding(node(`k${n}`, { name: "x".repeat(400) }))));
     const save = (): number => library.write((db) => appendEntries(db, board, big, time(1)));
     expect(save).toThrow("The disk is full, so the last change is not saved yet.");
-    expect(library.read((db) => openBoard(db, board)).records).toHaveLength(3);
+    expect(library.read((db) => readOpened(db, board)).records).toHaveLength(3);
     library.write((db) => pragma(db, "max_page_count = 100000"));
     expect(save()).toBe(31);
-    expect(library.read((db) => openBoard(db, board)).records).toHaveLength(33);
+    expect(library.read((db) => readOpened(db, board)).records).toHaveLength(33);
   });
 });
 
@@ -148,7 +148,7 @@ describe("a read-only library", () => {
     const library = asOrdinaryUser(() => openAt(place));
     expect(library.readOnly).toBe(true);
     expect(library.notice).toMatch(/is read-only, so changes cannot be saved/);
-    expect(library.read((db) => openBoard(db, board)).records).toHaveLength(3);
+    expect(library.read((db) => readOpened(db, board)).records).toHaveLength(3);
     expect(() => library.write((db) => storeBoard(db, docWith("B")))).toThrow(/read-only/);
     expect(hashOf(place.file)).toBe(before);
   });
@@ -173,7 +173,7 @@ describe("a damaged library", () => {
     const damaged = hashOf(place.file);
     const library = openAt(place);
     expect(library.notice).toMatch(/The library was damaged. The backup daily-2026-11-22.db was put in its place/);
-    expect(library.read((db) => openBoard(db, board)).records).toHaveLength(3);
+    expect(library.read((db) => readOpened(db, board)).records).toHaveLength(3);
     const aside = join(dirname(place.file), "damaged", "2026-11-22T10-00-00-000Z");
     expect(hashOf(join(aside, "library.db"))).toBe(damaged);
   });
@@ -204,7 +204,7 @@ describe("a damaged library", () => {
       ["A", 1],
       ["Later", 2],
     ]);
-    expect(library.read((db) => openBoard(db, later)).records).toHaveLength(4);
+    expect(library.read((db) => readOpened(db, later)).records).toHaveLength(4);
   });
 
   it("gives up what was saved after the backup, too", () => {
@@ -217,7 +217,7 @@ describe("a damaged library", () => {
     writeFileSync(place.file, Buffer.concat([Buffer.from("SQLite forma? 3\0", "latin1"), bytes.subarray(16)]));
     const library = openAt(place);
     expect(library.notice).toMatch(/1 board was taken from it whole/);
-    const { records, journal } = library.read((db) => openBoard(db, board));
+    const { records, journal } = library.read((db) => readOpened(db, board));
     expect(records.map(({ id }) => id)).toEqual(["board", "brief", "n1", "n2"]);
     expect(journal.at(-1)?.clientId).toBe("c1");
   });

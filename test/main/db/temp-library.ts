@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
 import { type Doc, docOf, emptyDoc } from "../../../core/model/doc.ts";
+import { readText } from "../../../core/model/json-text.ts";
 import { diffDocs, type Patch } from "../../../core/model/patch.ts";
 import type { NodeRecord } from "../../../core/model/records/node.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { connect } from "../../../main/db/connect.ts";
-import type { WritableDb } from "../../../main/db/handle.ts";
+import type { ReadableDb, WritableDb } from "../../../main/db/handle.ts";
 import { type Library, openLibrary } from "../../../main/db/library.ts";
 import { migrate } from "../../../main/db/migrate.ts";
 import { MIGRATIONS } from "../../../main/db/migrations/index.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
-import { insertBoard } from "../../../main/db/repositories/boards.ts";
+import { insertBoard, openBoard } from "../../../main/db/repositories/boards.ts";
 import { bringSearchUpToDate } from "../../../main/db/repositories/search-index.ts";
 import type { JournalEntry } from "../../../preload/contract.ts";
 
@@ -100,3 +101,9 @@ export const time = (n: number): string => new Date(Date.UTC(2026, 10, 22, 10, 0
 /** Stores a board and gives its id. */
 export const storeBoard = (db: WritableDb, doc: Doc, needsLayout = false): string =>
   insertBoard(db, { doc, needsLayout, label: "New board" }, time(0)).id;
+
+/** A board as it is opened, with its texts read. */
+export function readOpened(db: ReadableDb, id: string) {
+  const { records, journal, ...rest } = openBoard(db, id);
+  return { ...rest, records: readText(records), journal: readText(journal) };
+}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { toText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { useGesture } from "../../../renderer/canvas/gesture.ts";
 import { cancelNodeDrag, endNodeDrag, startNodeDrag, stepNodeDrag } from "../../../renderer/canvas/node-drag.ts";
@@ -35,7 +36,9 @@ const step = (x: number, y: number, pointer = { x: x + 20, y: y + 20 }) =>
 beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
   const summary = { id: "d", title: "Drag", nodes: 2, edges: 0, scores: null, ...times };
-  installFakeBridge({ d: { summary, records: RECORDS, journal: [], readOnly: false, needsLayout: false } });
+  installFakeBridge({
+    d: { summary, records: toText(RECORDS), journal: toText([]), readOnly: false, needsLayout: false },
+  });
   setUi({ snap: true });
   await openBoard("d");
 });

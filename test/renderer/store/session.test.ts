@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { describeError } from "../../../core/errors.ts";
+import { toText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { fail } from "../../../core/result.ts";
 import type { JournalEntry, OpenedBoard } from "../../../preload/contract.ts";
@@ -31,8 +32,8 @@ const board = (fields: Partial<OpenedBoard> = {}): OpenedBoard => ({
     scores: null,
     binnedAt: null,
   },
-  records: RECORDS,
-  journal: [],
+  records: toText(RECORDS),
+  journal: toText([]),
   readOnly: false,
   needsLayout: false,
   ...fields,
@@ -117,7 +118,9 @@ describe("the open board", () => {
     dispatch("rename", { id: "a", name: "Gateway" });
     await flushJournal();
     const journal = written().map((entry, i) => ({ ...entry, seq: i + 1, at: "2026-01-01T00:00:00Z" }));
-    bridge = installFakeBridge({ feed: board({ records: [...state().doc.values()], journal }) });
+    bridge = installFakeBridge({
+      feed: board({ records: toText([...state().doc.values()]), journal: toText(journal) }),
+    });
     await openBoard("feed");
     expect(canUndo()).toBe(true);
     undo();

@@ -1,17 +1,18 @@
 import type { Page } from "@playwright/test";
+import { readText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
-import type { OpenedBoard } from "../../../preload/contract.ts";
 import { waitUntilSaved } from "../../../scripts/demo/saved.ts";
 import { shownTitle } from "./boards.ts";
 import { callMain } from "./call-main.ts";
 
 /** A board of the library by its title, with its records and journal. */
-export async function openFromLibrary(page: Page, title: string): Promise<OpenedBoard> {
+export async function openFromLibrary(page: Page, title: string) {
   const boards = await callMain(page, "boards.list", { binned: false });
   const found = boards.filter((board) => board.title === title);
   const [board] = found;
   if (board === undefined || found.length > 1) throw new Error(`There are ${found.length} boards called ${title}.`);
-  return callMain(page, "boards.open", { id: board.id });
+  const { records, journal, ...rest } = await callMain(page, "boards.open", { id: board.id });
+  return { ...rest, records: readText(records), journal: readText(journal) };
 }
 
 /** The records of the board on the screen as the library has them once everything is saved. */

@@ -7,7 +7,6 @@ import {
   findBoard,
   listBoards,
   newestBoard,
-  openBoard,
   restoreBoard,
 } from "../../../../main/db/repositories/boards.ts";
 import { duplicateBoard, renameBoard } from "../../../../main/db/repositories/copies.ts";
@@ -15,7 +14,7 @@ import { appendEntries } from "../../../../main/db/repositories/journal.ts";
 import { listThumbnails, saveFace } from "../../../../main/db/repositories/thumbnails.ts";
 import { run, sql } from "../../../../main/db/sql.ts";
 import { verifyLibrary } from "../../../../main/db/verify.ts";
-import { adding, docWith, entry, node, storeBoard, tempDb, time } from "../temp-library.ts";
+import { adding, docWith, entry, node, readOpened, storeBoard, tempDb, time } from "../temp-library.ts";
 
 const FACE = { svg: "<svg/>", scores: [4, 3.5, 0, 1, 2, 2.5, 0.5] };
 
@@ -24,7 +23,7 @@ describe("boards", () => {
     const db = tempDb();
     const doc = docWith("Ranking", node("n1", { props: { p99Ms: 20 } }), node("__proto__"));
     const board = storeBoard(db, doc);
-    expect(openBoard(db, board).records).toEqual([...doc.values()]);
+    expect(readOpened(db, board).records).toEqual([...doc.values()]);
     expect(findBoard(db, board)).toMatchObject({ title: "Ranking", nodes: 2, edges: 0, binnedAt: null });
     expect(verifyLibrary(db)).toBeNull();
   });
@@ -46,7 +45,7 @@ describe("boards", () => {
     binBoard(db, board, time(4));
     eraseBoard(db, board);
     expect(listBoards(db, true)).toEqual([]);
-    expect(() => openBoard(db, board)).toThrow(/There is no board/);
+    expect(() => readOpened(db, board)).toThrow(/There is no board/);
     expect(verifyLibrary(db)).toBeNull();
   });
 
@@ -77,7 +76,7 @@ describe("boards", () => {
     expect(copy).toMatchObject({ title: "A copy", nodes: 1, scores: FACE.scores });
     expect(listThumbnails(db, [copy.id])).toEqual([{ id: copy.id, svg: FACE.svg }]);
     appendEntries(db, copy.id, [entry("c1", adding(node("n2")))], time(3));
-    expect(openBoard(db, board).records).toHaveLength(3);
+    expect(readOpened(db, board).records).toHaveLength(3);
     expect(verifyLibrary(db)).toBeNull();
   });
 
@@ -85,17 +84,17 @@ describe("boards", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A"));
     expect(renameBoard(db, board, "B", time(2)).title).toBe("B");
-    const { records, journal } = openBoard(db, board);
+    const { records, journal } = readOpened(db, board);
     expect(boardOf(docOf(records)).title).toBe("B");
     expect(journal.at(-1)).toMatchObject({ kind: "do", command: "rename" });
     renameBoard(db, board, "B", time(3));
-    expect(openBoard(db, board).journal).toHaveLength(2);
+    expect(readOpened(db, board).journal).toHaveLength(1);
   });
 
   it("say so when a stored record was changed behind the program's back", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A", node("n1")));
     run(db, sql`update record set body = replace(body, 'cache', 'cacha') where id = 'n1'`);
-    expect(() => openBoard(db, board)).toThrow("The board A is damaged");
+    expect(() => readOpened(db, board)).toThrow("The board A is damaged");
   });
 });

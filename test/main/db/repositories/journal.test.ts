@@ -2,17 +2,18 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { docOf } from "../../../../core/model/doc.ts";
 import { applyPatch, invertPatch, type Patch } from "../../../../core/model/patch.ts";
-import { findBoard, openBoard } from "../../../../main/db/repositories/boards.ts";
+import { findBoard } from "../../../../main/db/repositories/boards.ts";
 import { appendEntries } from "../../../../main/db/repositories/journal.ts";
+import { run, sql } from "../../../../main/db/sql.ts";
 import { verifyLibrary } from "../../../../main/db/verify.ts";
-import { adding, change, docWith, entry, node, storeBoard, tempDb, time } from "../temp-library.ts";
+import { adding, change, docWith, entry, node, readOpened, storeBoard, tempDb, time } from "../temp-library.ts";
 
 describe("appendEntries", () => {
   it("stores the records of a change and answers its number", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A"));
     expect(appendEntries(db, board, [entry("c1", adding(node("n1")))], time(1))).toBe(2);
-    expect(openBoard(db, board).records.map((record) => record.id)).toEqual(["board", "brief", "n1"]);
+    expect(readOpened(db, board).records.map((record) => record.id)).toEqual(["board", "brief", "n1"]);
   });
 
   it("takes an entry that is sent again as done, and answers the same number", () => {
@@ -22,7 +23,7 @@ describe("appendEntries", () => {
     expect(appendEntries(db, board, first, time(1))).toBe(3);
     expect(appendEntries(db, board, first, time(2))).toBe(3);
     expect(appendEntries(db, board, [entry("c1", adding(node("n1")))], time(3))).toBe(2);
-    expect(openBoard(db, board).journal.map((stored) => stored.seq)).toEqual([1, 2, 3]);
+    expect(readOpened(db, board).journal.map((stored) => stored.seq)).toEqual([2, 3]);
     expect(findBoard(db, board)?.updatedAt).toBe(time(1));
   });
 
@@ -39,7 +40,7 @@ describe("appendEntries", () => {
     const stale = { added: [], updated: [[node("n1", { x: 5 }), node("n1", { x: 9 })] as const], removed: [] };
     const batch = [entry("c1", adding(node("n2"))), entry("c2", stale)];
     expect(() => appendEntries(db, board, batch, time(1))).toThrow(/n1 has changed meanwhile/);
-    expect(openBoard(db, board).records.map((record) => record.id)).toEqual(["board", "brief", "n1"]);
+    expect(readOpened(db, board).records.map((record) => record.id)).toEqual(["board", "brief", "n1"]);
     expect(verifyLibrary(db)).toBeNull();
   });
 
@@ -59,7 +60,7 @@ describe("appendEntries", () => {
       doc = applyPatch(doc, patch);
       appendEntries(db, board, [entry(id, patch)], time(1));
     }
-    expect(openBoard(db, board).records).toEqual([...doc.values()]);
+    expect(readOpened(db, board).records).toEqual([...doc.values()]);
   });
 
   it("keeps that order whatever is deleted, added meanwhile and brought back", () => {
@@ -82,7 +83,7 @@ describe("appendEntries", () => {
           doc = applyPatch(doc, patch);
           appendEntries(db, board, [entry(`c${index}`, patch)], time(1));
         });
-        expect(openBoard(db, board).records).toEqual([...doc.values()]);
+        expect(readOpened(db, board).records).toEqual([...doc.values()]);
         expect(verifyLibrary(db)).toBeNull();
       }),
       { numRuns: 20 },
@@ -114,10 +115,10 @@ describe("appendEntries", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A", node("n1")), true);
     appendEntries(db, board, [entry("c1", adding(node("n2")))], time(1));
-    expect(openBoard(db, board).needsLayout).toBe(true);
+    expect(readOpened(db, board).needsLayout).toBe(true);
     const moved = { added: [], updated: [[node("n1"), node("n1", { x: 40 })] as const], removed: [] };
     appendEntries(db, board, [entry("c2", moved, { command: "apply-layout" })], time(2));
-    expect(openBoard(db, board).needsLayout).toBe(false);
+    expect(readOpened(db, board).needsLayout).toBe(false);
   });
 });
 
@@ -135,16 +136,30 @@ describe("the journal tail", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A", node("n1")));
     appendEntries(db, board, moves(600), time(1));
-    const { journal } = openBoard(db, board);
+    const { journal } = readOpened(db, board);
     expect(journal).toHaveLength(500);
     expect(journal.at(-1)?.seq).toBe(601);
+  });
+
+  it("leaves out what undo passes over, such as how the board was made", () => {
+    const db = tempDb();
+    const board = storeBoard(db, docWith("A", node("n1")));
+    expect(readOpened(db, board).journal).toEqual([]);
+  });
+
+  it("ends before a damaged entry, and the board opens with the steps after it", () => {
+    const db = tempDb();
+    const board = storeBoard(db, docWith("A"));
+    for (const n of [1, 2, 3]) appendEntries(db, board, [entry(`c${n}`, adding(node(`n${n}`)))], time(n));
+    run(db, sql`update op set patch = replace(patch, 'cache', 'cache"') where board_id = ${board} and seq = 3`);
+    expect(readOpened(db, board).journal.map(({ clientId }) => clientId)).toEqual(["c3"]);
   });
 
   it("counts entries of one group as one step and never cuts a group", () => {
     const db = tempDb();
     const board = storeBoard(db, docWith("A", node("n1")));
     appendEntries(db, board, moves(600, "drag-1"), time(1));
-    expect(openBoard(db, board).journal).toHaveLength(601);
+    expect(readOpened(db, board).journal).toHaveLength(600);
   });
 
   it("reaches further back for each step that was undone", () => {
@@ -156,7 +171,7 @@ describe("the journal tail", () => {
       .reverse()
       .map((step, n) => entry(`u${n}`, invertPatch(step.patch), { kind: "undo" }));
     appendEntries(db, board, [...done, ...undone], time(1));
-    const { journal } = openBoard(db, board);
+    const { journal } = readOpened(db, board);
     expect(journal.filter((stored) => stored.kind === "do")).toHaveLength(600);
   });
 
@@ -165,7 +180,7 @@ describe("the journal tail", () => {
     const start = docWith("A", node("n1"));
     const board = storeBoard(db, start);
     appendEntries(db, board, moves(20), time(1));
-    const { records, journal } = openBoard(db, board);
+    const { records, journal } = readOpened(db, board);
     const undone = journal
       .filter((stored) => stored.kind === "do")
       .reduceRight((doc, stored) => applyPatch(doc, invertPatch(stored.patch)), docOf(records));
