@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { toText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { useGesture } from "../../../renderer/canvas/gesture.ts";
 import { cancelNodeDrag, endNodeDrag, startNodeDrag, stepNodeDrag } from "../../../renderer/canvas/node-drag.ts";
@@ -37,7 +36,7 @@ beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
   const summary = { id: "d", title: "Drag", nodes: 2, edges: 0, scores: null, ...times };
   installFakeBridge({
-    d: { summary, records: toText(RECORDS), journal: toText([]), readOnly: false, needsLayout: false },
+    d: { summary, records: RECORDS, journal: [], readOnly: false, needsLayout: false },
   });
   setUi({ snap: true });
   await openBoard("d");

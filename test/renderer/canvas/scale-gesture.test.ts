@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { toText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { SIZE_ACTIONS } from "../../../renderer/actions/size-actions.ts";
 import { useGesture } from "../../../renderer/canvas/gesture.ts";
@@ -40,7 +39,7 @@ beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
   const summary = { id: "s", title: "Scale", nodes: 3, edges: 0, scores: null, ...times };
   installFakeBridge({
-    s: { summary, records: toText(RECORDS), journal: toText([]), readOnly: false, needsLayout: false },
+    s: { summary, records: RECORDS, journal: [], readOnly: false, needsLayout: false },
   });
   setUi({ snap: true, guides: true });
   await openBoard("s");

@@ -1,5 +1,14 @@
+import { toText } from "../../../core/model/json-text.ts";
+import type { AnyRecord } from "../../../core/model/records.ts";
 import { ok, type Result } from "../../../core/result.ts";
-import { BRIDGE_NAME, type Bridge, type CallName, type Calls, type OpenedBoard } from "../../../preload/contract.ts";
+import {
+  BRIDGE_NAME,
+  type Bridge,
+  type CallName,
+  type Calls,
+  type OpenedBoard,
+  type StoredEntry,
+} from "../../../preload/contract.ts";
 
 /** A bridge that remembers what was asked; `answer` may replace the answer to a call. */
 export interface FakeBridge {
@@ -7,13 +16,19 @@ export interface FakeBridge {
   answer: (name: CallName, args: unknown) => Promise<Result<unknown>>;
 }
 
+/** A board as a test writes it down: its texts are still values. */
+export type FakeBoard = Omit<OpenedBoard, "records" | "journal"> & {
+  readonly records: readonly AnyRecord[];
+  readonly journal: readonly StoredEntry[];
+};
+
 /** Puts a fake bridge where the page looks for it. */
-export function installFakeBridge(boards: Readonly<Record<string, OpenedBoard>> = {}): FakeBridge {
+export function installFakeBridge(boards: Readonly<Record<string, FakeBoard>> = {}): FakeBridge {
   const asked: { name: CallName; args: unknown }[] = [];
   const fake: FakeBridge = {
     asked,
     answer: async (name, args) => {
-      if (name === "boards.open") return ok(boards[(args as { readonly id: string }).id]);
+      if (name === "boards.open") return ok(asTexts(boards[(args as { readonly id: string }).id]));
       return ok(name === "journal.append" ? { seq: asked.length } : null);
     },
   };
@@ -27,3 +42,6 @@ export function installFakeBridge(boards: Readonly<Record<string, OpenedBoard>> 
   Object.assign(globalThis, { [BRIDGE_NAME]: bridge });
   return fake;
 }
+
+const asTexts = (board: FakeBoard | undefined): OpenedBoard | undefined =>
+  board === undefined ? undefined : { ...board, records: toText(board.records), journal: toText(board.journal) };

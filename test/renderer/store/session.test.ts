@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { describeError } from "../../../core/errors.ts";
-import { toText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { fail } from "../../../core/result.ts";
-import type { JournalEntry, OpenedBoard } from "../../../preload/contract.ts";
+import type { JournalEntry } from "../../../preload/contract.ts";
 import { addedIds, dispatch } from "../../../renderer/store/dispatch.ts";
 import { flushJournal } from "../../../renderer/store/journal.ts";
 import { closeBoard, openBoard } from "../../../renderer/store/open-board.ts";
@@ -12,7 +11,7 @@ import { clearSelection, select } from "../../../renderer/store/selection.ts";
 import { session } from "../../../renderer/store/session.ts";
 import { canRedo, canUndo, redo, undo } from "../../../renderer/store/time-travel.ts";
 import { useUi } from "../../../renderer/store/ui.ts";
-import { type FakeBridge, installFakeBridge } from "./fake-bridge.ts";
+import { type FakeBoard, type FakeBridge, installFakeBridge } from "./fake-bridge.ts";
 
 const RECORDS: readonly AnyRecord[] = [
   { type: "board", id: "board", title: "Feed", stage: "design" },
@@ -21,7 +20,7 @@ const RECORDS: readonly AnyRecord[] = [
   { type: "node", id: "b", kind: "ranker", name: "Ranker", props: {}, x: 400, y: 0, w: 184, h: 64, zone: null },
 ];
 
-const board = (fields: Partial<OpenedBoard> = {}): OpenedBoard => ({
+const board = (fields: Partial<FakeBoard> = {}): FakeBoard => ({
   summary: {
     id: "feed",
     title: "Feed",
@@ -32,8 +31,8 @@ const board = (fields: Partial<OpenedBoard> = {}): OpenedBoard => ({
     scores: null,
     binnedAt: null,
   },
-  records: toText(RECORDS),
-  journal: toText([]),
+  records: RECORDS,
+  journal: [],
   readOnly: false,
   needsLayout: false,
   ...fields,
@@ -119,7 +118,7 @@ describe("the open board", () => {
     await flushJournal();
     const journal = written().map((entry, i) => ({ ...entry, seq: i + 1, at: "2026-01-01T00:00:00Z" }));
     bridge = installFakeBridge({
-      feed: board({ records: toText([...state().doc.values()]), journal: toText(journal) }),
+      feed: board({ records: [...state().doc.values()], journal: journal }),
     });
     await openBoard("feed");
     expect(canUndo()).toBe(true);

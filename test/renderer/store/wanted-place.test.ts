@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { toText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { openBoard } from "../../../renderer/store/open-board.ts";
 import { select } from "../../../renderer/store/selection.ts";
@@ -20,7 +19,7 @@ beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
   const summary = { id: "d", title: "Feed", nodes: 2, edges: 1, scores: null, ...times };
   installFakeBridge({
-    d: { summary, records: toText(RECORDS), journal: toText([]), readOnly: false, needsLayout: false },
+    d: { summary, records: RECORDS, journal: [], readOnly: false, needsLayout: false },
   });
   await openBoard("d");
   noteShownView({ x: 4000.4, y: -200.6, zoom: 0.5 });
