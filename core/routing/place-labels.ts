@@ -22,7 +22,7 @@ export interface PlacedLabel {
 
 /** What is wrong with a place, from the worst on: it covers a component, another label, an end of its flow, other lines. */
 const FAULT = { box: 1000, label: 100, end: 8, line: 1 } as const;
-/** Plates that lie no deeper than this in a component only touch it, px. */
+/** Plates that lie less deep than this in a component only touch it, px. */
 const TOUCH = 0.5;
 /** What a label should leave of a course at its ends, px. */
 const FREE_END = 6;
@@ -64,7 +64,7 @@ function placeLabel(
   const faultOf = (box: Box): number => {
     const covered = boxes.near(box);
     const depth = Math.max(-1, ...covered.map((other) => depthOf(box, other)));
-    if (depth > TOUCH) return FAULT.box + depth;
+    if (depth >= TOUCH) return FAULT.box + depth;
     if (meetsPlate(box) || plates.near(box).length > 0) return FAULT.label;
     const near = widen(box, FREE_END);
     return (

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { EdgeRecord } from "../../../core/model/records/edge.ts";
 import type { Box } from "../../../core/model/records/fields.ts";
 import { createBoardLines } from "../../../core/routing/board-lines.ts";
-import { indexBoxes, meets } from "../../../core/routing/box-index.ts";
+import { indexBoxes, meets, widen } from "../../../core/routing/box-index.ts";
 import { labelPoint } from "../../../core/routing/label-point.ts";
 import { placeLabels, type Surroundings } from "../../../core/routing/place-labels.ts";
 
@@ -48,6 +48,22 @@ describe("the label of a flow", () => {
     const [one, other] = [labels.get("e")?.point, labels.get("f")?.point];
     expect(one).toEqual({ x: 200, y: 0 });
     expect(Math.abs((one?.x ?? 0) - (other?.x ?? 0))).toBeGreaterThan(46);
+  });
+
+  it("keeps clear of both components in a passage that is hardly wider than it", () => {
+    const boxes = [
+      { x: 6346, y: 2114, w: 184, h: 64 },
+      { x: 6602, y: 2166, w: 184, h: 64 },
+    ];
+    const course = [
+      { x: 6530, y: 2157 },
+      { x: 6573, y: 2157 },
+      { x: 6573, y: 2182 },
+      { x: 6602, y: 2182 },
+    ];
+    const plate = placeLabels([edge("e", "p99 40 ms")], new Map([["e", course]]), among(...boxes)).get("e")?.plate;
+    expect(plate).toBeDefined();
+    for (const box of boxes) expect(plate && meets(widen(plate, -0.01), box)).toBe(false);
   });
 
   it("rather covers another label than a component", () => {
