@@ -1,8 +1,9 @@
 import type { RecordId } from "../model/records.ts";
 import { type BoxIndex, widen } from "./box-index.ts";
 import { crossesAny } from "./crosses.ts";
+import type { FlowNow } from "./known-flow.ts";
 import type { RestingBoard } from "./resting-board.ts";
-import type { CarriedFlow, FlowNow, Touched } from "./touched-flows.ts";
+import type { CarriedFlow, Touched } from "./touched-flows.ts";
 
 /** A flow nearer than this to where a component came stands in its way, px. */
 const ROOM = 4;

@@ -9,11 +9,15 @@ import { findCourse, ROOM } from "./find-course.ts";
 import { fitsBoxes } from "./stored-route.ts";
 import type { Course } from "./stretch.ts";
 
-/** What is known about a flow before courses are moved apart, and the area in which it depends on boxes. */
-export interface KnownFlow {
+/** A flow with its ends as they are now. */
+export interface FlowNow {
   readonly edge: EdgeRecord;
   readonly from: Box;
   readonly to: Box;
+}
+
+/** What is known about a flow before courses are moved apart, and the area in which it depends on boxes. */
+export interface KnownFlow extends FlowNow {
   readonly points: readonly Point[];
   /** Bends set by hand on the course. */
   readonly pins: readonly Point[];
@@ -78,16 +82,24 @@ function flowsAtEnds(flows: ReadonlyMap<RecordId, KnownFlow>): ReadonlyMap<Recor
   return atEnd;
 }
 
+/** The course that is stored in a flow, when it still leads from border to border and through no box; otherwise null. */
+export function storedCourse({ id, route, bends }: EdgeRecord, from: Box, to: Box, index: BoxIndex): Course | null {
+  const holds = route !== undefined && bends === undefined && fitsBoxes(route, from, to) && !crossesAny(route, index);
+  return holds ? { id, from, to, fixed: true, points: route } : null;
+}
+
 /** Finds the course of one flow among boxes; those of both its ends must be in the index. */
 export function lookFor(edge: EdgeRecord, from: Box, to: Box, index: BoxIndex): KnownFlow {
-  const { route, bends } = edge;
-  const fits = route !== undefined && bends === undefined && fitsBoxes(route, from, to);
-  if (fits && !crossesAny(route, index)) {
-    const stored = { id: edge.id, from, to, fixed: true, points: route };
-    return { edge, from, to, points: route, pins: [], reach: widen(frameOf(route), ROOM.wished), stored };
+  const stored = storedCourse(edge, from, to, index);
+  if (stored !== null) {
+    const reach = widen(frameOf(stored.points), ROOM.wished);
+    return { edge, from, to, points: stored.points, pins: [], reach, stored };
   }
+  const { route, bends } = edge;
   const { points, pins, reach } = findCourse(from, to, index, bends);
-  const area = fits ? frameOf([...route, ...cornersOf(reach)]) : reach;
+  // A stored course that would hold without what stands on it comes back when that goes away.
+  const isWaiting = route !== undefined && bends === undefined && fitsBoxes(route, from, to);
+  const area = isWaiting ? frameOf([...route, ...cornersOf(reach)]) : reach;
   return { edge, from, to, points, pins, reach: area, stored: null };
 }
 

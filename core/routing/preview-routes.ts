@@ -4,22 +4,17 @@ import type { RecordId } from "../model/records.ts";
 import { isSameData } from "../model/same.ts";
 import { type BoardLines, createBoardLines, overlayLines } from "./board-lines.ts";
 import type { BoxIndex } from "./box-index.ts";
-import { connect } from "./connect.ts";
 import { crossesAny } from "./crosses.ts";
 import { changeJumps, findJumps } from "./find-jumps.ts";
+import { freshCourses, MOST_SEARCHED } from "./fresh-courses.ts";
 import { hitFlows } from "./hit-flows.ts";
-import { type KnownFlow, lookFor, toCourse } from "./known-flow.ts";
+import type { FlowNow, KnownFlow } from "./known-flow.ts";
 import { overlayBoxes } from "./overlay-boxes.ts";
 import { placeLabels } from "./place-labels.ts";
-import { type RestingBoard, settledCourse } from "./resting-board.ts";
+import type { RestingBoard } from "./resting-board.ts";
 import { type Route, type Routes, routeOf } from "./routes.ts";
-import { separate } from "./separate.ts";
 import type { Course } from "./stretch.ts";
-import { tidy } from "./tidy.ts";
-import { type CarriedFlow, type FlowNow, findTouched, type Touched } from "./touched-flows.ts";
-
-/** Above this number of flows to be looked for, ways around components wait until the drop. */
-const MOST_SEARCHED = 120;
+import { type CarriedFlow, findTouched, type Touched } from "./touched-flows.ts";
 
 /** The flows of a board on its way that are not where they rest, and what is around them. */
 interface Moving {
@@ -93,26 +88,17 @@ function carriedCourse({ edge, from, to, by }: CarriedFlow, { courses }: Resting
 
 const carry = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
 
-/** Courses beside all the others; plain ones when there are too many to look for in a frame. */
+/** New courses beside all the others; flows that make room are looked for again only where they would run through a component. */
 function findCourses(
   open: readonly FlowNow[],
   beside: readonly KnownFlow[],
   still: BoardLines,
   boxes: BoxIndex,
 ): readonly Course[] {
-  if (open.length > MOST_SEARCHED)
-    return open.map(({ edge: { id }, from, to }) => ({ id, from, to, fixed: true, points: tidy(connect(from, to)) }));
   const hit = beside.filter(({ points }) => crossesAny(points, boxes));
-  const clear = beside.filter((flow) => !hit.includes(flow));
-  const courses = [...[...open, ...hit].map(({ edge, from, to }) => lookFor(edge, from, to, boxes)), ...clear]
-    .map(toCourse)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const [fixed, free] = [courses.filter((course) => course.fixed), courses.filter((course) => !course.fixed)];
-  separate(free, overlayLines(still, NONE, createBoardLines(fixed)), boxes);
-  return [...fixed, ...free.map(settledCourse)];
+  const known = beside.filter((flow) => !hit.includes(flow));
+  return freshCourses([...open, ...hit], { still, known }, boxes);
 }
-
-const NONE: ReadonlySet<RecordId> = new Set();
 
 type NewRoutes = readonly (readonly [RecordId, Route])[];
 

@@ -5,12 +5,12 @@ import { isSameData } from "../model/same.ts";
 import { type BoardLines, createBoardLines } from "./board-lines.ts";
 import { type BoxIndex, indexBoxes } from "./box-index.ts";
 import { findJumps } from "./find-jumps.ts";
+import { settledCourse } from "./fresh-courses.ts";
 import { type KnownBoard, toCourse } from "./known-flow.ts";
 import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { type Routes, routeOf } from "./routes.ts";
 import { separate } from "./separate.ts";
 import type { Course } from "./stretch.ts";
-import { tidy } from "./tidy.ts";
 
 /** A board at rest: its flows where they are drawn, ready to be asked by place. */
 export interface RestingBoard {
@@ -66,10 +66,6 @@ function settleCourses({ flows, index }: KnownBoard): ReadonlyMap<RecordId, Cour
     }),
   );
 }
-
-/** A course that no longer moves. */
-export const settledCourse = (course: Course): Course =>
-  course.fixed ? course : { ...course, fixed: true, points: tidy(course.points) };
 
 function labelsOf(
   { flows, index }: KnownBoard,

@@ -4,14 +4,8 @@ import type { Box, Point } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import type { RecordId } from "../model/records.ts";
 import { isSameBox } from "./changed-boxes.ts";
+import type { FlowNow } from "./known-flow.ts";
 import type { RestingBoard } from "./resting-board.ts";
-
-/** A flow with its ends as they are now. */
-export interface FlowNow {
-  readonly edge: EdgeRecord;
-  readonly from: Box;
-  readonly to: Box;
-}
 
 /** A flow both of whose ends went the same way. */
 export interface CarriedFlow extends FlowNow {
@@ -76,7 +70,7 @@ function findMoved(doc: Doc, { known: { boxes } }: RestingBoard) {
 }
 
 /** By how much both ends went, when it is the same for both; px. */
-function shiftOf(before: FlowNow, now: FlowNow): Point | null {
+export function shiftOf(before: FlowNow, now: FlowNow): Point | null {
   if (before.edge.from !== now.edge.from || before.edge.to !== now.edge.to) return null;
   const [one, other] = [wayOf(before.from, now.from), wayOf(before.to, now.to)];
   return one !== null && other !== null && one.x === other.x && one.y === other.y ? one : null;
