@@ -1,6 +1,4 @@
 import { assertNever } from "../../core/assert.ts";
-import { isComponentKind } from "../../core/model/kinds.ts";
-import { NEXT_KINDS } from "../../stencils/next-kinds.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
 import { addBeside, addComponent, addNext } from "./add-component.ts";
@@ -9,10 +7,9 @@ import { KindPicker } from "./KindPicker.tsx";
 import { PinPicker } from "./PinPicker.tsx";
 import { PlanePicker } from "./PlanePicker.tsx";
 import { type CanvasPopover, closePopover, useCanvasPopover } from "./popover.ts";
+import { FIRST_KINDS, suggestedKinds } from "./suggested-kinds.ts";
 import { TargetPicker } from "./TargetPicker.tsx";
 import { ZonePicker } from "./ZonePicker.tsx";
-
-const FIRST_KINDS = ["client-app", "event-collector", "feature-store", "trainer", "inference-service", "monitor"];
 
 const NOTHING: readonly string[] = [];
 
@@ -88,10 +85,7 @@ function OpenPopover({ popover }: { readonly popover: CanvasPopover }) {
   }
 }
 
-function suggestedFor(from: string, before: boolean): readonly string[] {
-  const kind = session.getState().graph.node(from)?.kind ?? "";
-  if (!isComponentKind(kind)) return FIRST_KINDS;
-  return before ? NEXT_KINDS[kind].upstream : NEXT_KINDS[kind].downstream;
-}
+const suggestedFor = (from: string, before: boolean): readonly string[] =>
+  suggestedKinds(session.getState().graph.node(from)?.kind ?? "", before);
 
 const keyOf = ({ kind, screen }: CanvasPopover): string => `${kind}:${screen.x}:${screen.y}`;
