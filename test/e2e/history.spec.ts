@@ -87,6 +87,17 @@ test("a board is named, looked at as it was, compared, brought back, copied and 
     expect(await count(page)).toBe(2);
   });
 
+  await test.step("compare with a named version from the menu", async () => {
+    await panel(page).getByTestId("compare-with").click();
+    await page
+      .getByRole("group", { name: "Versions of this board" })
+      .getByRole("menuitem", { name: "Before the review" })
+      .click();
+    const compare = page.getByTestId("panel-compare");
+    await expect(compare).toContainText("Before the review");
+    await compare.getByRole("button", { name: "Back to history" }).click();
+  });
+
   await test.step("compare with another board, matched by kind and name", async () => {
     await panel(page).getByTestId("compare-with").click();
     await page.getByRole("menuitem", { name: "Video recommendation" }).click();

@@ -19,7 +19,7 @@ export function DecisionsPanel() {
     <div className="decisions">
       <Button disabled={readOnly} look={decisions.length === 0 ? "primary" : "plain"} onClick={recordDecision}>
         <Plus size={15} aria-hidden="true" />
-        {hasSelection ? "Record a decision about the selection" : "Record a decision"}
+        {hasSelection ? "Decide about the selection" : "Record a decision"}
       </Button>
       {decisions.length === 0 ? <DecisionExample /> : null}
       {STEPS.map(({ step, title }) => {

@@ -26,6 +26,9 @@ const VERBS: Readonly<Record<HistoryRow["kind"], string>> = {
   redo: "Did again: ",
 };
 
+/** Records of a blank board: the board itself and its brief. */
+const WITHOUT_PIECES = 2;
+
 /** Rows, newest first, as the steps that a person took: entries of one group in a row are one step. */
 export function timelineSteps(rows: readonly HistoryRow[]): readonly TimelineStep[] {
   const steps: { readonly last: HistoryRow; touched: number; subject: string | null }[] = [];
@@ -49,10 +52,11 @@ export function timelineSteps(rows: readonly HistoryRow[]): readonly TimelineSte
 }
 
 /** A piece that came or went is named before what came or went with it; pieces that only changed are counted. */
-function detailOf({ added, removed }: HistoryRow, touched: number, subject: string | null): string {
+function detailOf({ command, added, removed }: HistoryRow, touched: number, subject: string | null): string {
+  if (command === "create") return added > WITHOUT_PIECES ? `${added - WITHOUT_PIECES} pieces` : "";
   if (touched === 1) return subject ?? "";
   if (subject === null || added + removed === 0) return `${touched} pieces`;
-  return `${subject} and ${touched - 1} more`;
+  return `${subject} + ${touched - 1}`;
 }
 
 /** Steps by the day on which they were made, newest first. */

@@ -43,9 +43,18 @@ describe("the steps of the timeline", () => {
     const deleted = row(2, { label: "Delete", removed: 3, updated: 0 });
     const nameless = row(1, { label: "Connect", added: 2, updated: 0, subject: null });
     expect(briefly([added, deleted, nameless])).toEqual([
-      [3, "Add component", "Ranker and 1 more"],
-      [2, "Delete", "Ranker and 2 more"],
+      [3, "Add component", "Ranker + 1"],
+      [2, "Delete", "Ranker + 2"],
       [1, "Connect", "2 pieces"],
+    ]);
+  });
+
+  it("count the pieces that a board began with, of which a blank one has none", () => {
+    const file = row(2, { kind: "ignore", command: "create", label: "Open file", added: 20, updated: 0 });
+    const blank = row(1, { kind: "ignore", command: "create", label: "New board", added: 2, updated: 0 });
+    expect(briefly([file, blank])).toEqual([
+      [2, "Open file", "18 pieces"],
+      [1, "New board", ""],
     ]);
   });
 
