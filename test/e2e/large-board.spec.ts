@@ -6,6 +6,8 @@ import { dragPointer, showWhole } from "../support/e2e/pointer.ts";
 import { readBoard } from "../support/e2e/read-board.ts";
 
 const SIZE = 1000;
+/** Ten by ten red pixels. */
+const RED_PNG = "iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR42mP4z8CABzGMSmNDALfKY53W1e90AAAAAElFTkSuQmCC";
 
 const open = async (launch: Launch): Promise<Page> => (await launch({ args: [writeLargeBoard(SIZE)] })).page;
 
@@ -113,6 +115,40 @@ test("zooming in mounts components where they were drawn", async ({ launch }) =>
   await showWhole(page);
   await expect.poll(() => mountedIds(page)).toEqual([]);
   await expect(page.locator(".far-layer")).toBeVisible();
+});
+
+test("flows are only drawn, also where they can be read, until the pointer comes to one", async ({ launch }) => {
+  const page = await open(launch);
+  const spot = await middle(page, 500);
+  await page.mouse.move(spot.x, spot.y);
+  await page.keyboard.press("0");
+  await expect.poll(async () => (await mountedIds(page)).length).toBeGreaterThan(10);
+  expect((await readBoard(page)).edges).toEqual([]);
+  const { x, y } = placeOf(500);
+  const onLine = await inWindow(page, { x: x + 215, y: y + 32 });
+  await expect.poll(() => colourAt(page, onLine)).not.toBe("");
+  await page.mouse.move(onLine.x, onLine.y);
+  await expect.poll(async () => (await readBoard(page)).edges.map(({ id }) => id)).toEqual(["e500"]);
+});
+
+test("pictures and pen strokes are part of the drawing of a large board", async ({ launch }) => {
+  const place = { x: -900, y: 0, w: 600, h: 600 };
+  const points: [number, number, number][] = [
+    [0, 0, 1],
+    [600, 0, 1],
+  ];
+  const board = writeLargeBoard(SIZE, {
+    assets: [{ id: "red", mime: "image/png", w: 10, h: 10, data: RED_PNG }],
+    images: [{ id: "picture", asset: "red", alt: "Red", ...place }],
+    strokes: [{ id: "line", points, color: "blue", width: 8, ...place, y: 1200, h: 8 }],
+  });
+  const { page } = await launch({ args: [board] });
+  const onPicture = await inWindow(page, { x: -600, y: 300 });
+  await expect.poll(() => colourAt(page, onPicture)).toBe("255,0,0,255");
+  await expect.poll(async () => colourAt(page, await inWindow(page, { x: -600, y: 1200 }))).not.toBe("");
+  expect(await mountedIds(page)).toEqual([]);
+  await page.mouse.click(onPicture.x, onPicture.y);
+  expect(await selectedIds(page)).toEqual(["picture"]);
 });
 
 test("the drawing of a large board takes on the other theme", async ({ launch }) => {

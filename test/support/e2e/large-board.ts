@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Point } from "../../../core/model/records/fields.ts";
-import { writeBoardFile } from "./board-file.ts";
+import { type HandWrittenBoard, writeBoardFile } from "./board-file.ts";
 
 const STEP = { x: 260, y: 110 } as const;
 const COLUMN = 40;
@@ -8,8 +8,8 @@ const COLUMN = 40;
 /** Where a component of the large board stands, board px. */
 export const placeOf = (at: number): Point => ({ x: Math.floor(at / COLUMN) * STEP.x, y: (at % COLUMN) * STEP.y });
 
-/** Writes a board of many components in columns, each with a flow to the one right of it; its path. */
-export function writeLargeBoard(count: number): string {
+/** Writes a board of many components in columns, each with a flow to the one right of it, and whatever else is given; its path. */
+export function writeLargeBoard(count: number, more: Partial<HandWrittenBoard> = {}): string {
   const all = Array.from({ length: count }, (_, at) => at);
   return writeBoardFile({
     title: "Large",
@@ -18,6 +18,7 @@ export function writeLargeBoard(count: number): string {
     edges: all
       .filter((at) => at + COLUMN < count)
       .map((at) => ({ id: `e${at}`, from: `n${at}`, to: `n${at + COLUMN}`, flow: "features" as const })),
+    ...more,
   });
 }
 
