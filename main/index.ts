@@ -1,4 +1,4 @@
-import { app } from "electron";
+import { app, BrowserWindow } from "electron";
 import type { MainContext } from "./context.ts";
 import { watchProcesses } from "./crashes.ts";
 import { createLog } from "./log.ts";
@@ -33,7 +33,8 @@ function start(paths: Paths): void {
     files.add([path]);
   });
   app.on("second-instance", (_event, args, folder) => {
-    const window = context?.window() ?? null;
+    // There may be a window before there is a library.
+    const [window] = BrowserWindow.getAllWindows();
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
     files.add(boardPathsIn(args, folder));

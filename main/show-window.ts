@@ -4,7 +4,7 @@ import { foresee, recall, remember } from "./app-settings.ts";
 import { listAssets } from "./assets.ts";
 import type { MainContext } from "./context.ts";
 import type { LibraryPlace } from "./db/recover.ts";
-import { createDeskWindow } from "./desk-window.ts";
+import { createDeskWindow, type DeskWindow } from "./desk-window.ts";
 import { appCalls } from "./ipc/app.ts";
 import { boardCalls } from "./ipc/boards.ts";
 import { drawingCalls } from "./ipc/drawings.ts";
@@ -14,7 +14,6 @@ import { journalCalls } from "./ipc/journal.ts";
 import { preferenceCalls } from "./ipc/preferences.ts";
 import { type Handlers, registerCalls } from "./ipc/register.ts";
 import { ruleCalls } from "./ipc/rules.ts";
-import type { OwnPage } from "./ipc/sender.ts";
 import { stencilCalls } from "./ipc/stencils.ts";
 import type { Log } from "./log.ts";
 import { showMenu } from "./menu.ts";
@@ -43,7 +42,7 @@ export async function openDesk(paths: Paths, devTools: boolean, log: Log): Promi
   });
   lockSession(session.defaultSession, devTools);
   servePage(session.defaultSession, listAssets(paths.page));
-  const giveLibrary = openBorder(starting, () => desk.window()?.webContents ?? null, log);
+  const giveLibrary = openBorder(starting, desk, log);
   if (starting.progress() !== null) {
     nativeTheme.themeSource = foresee(paths.library, "theme");
     menuWith({});
@@ -66,14 +65,18 @@ export async function openDesk(paths: Paths, devTools: boolean, log: Log): Promi
 /** Listens to the page from the first moment on; what needs the library is answered once that is given. */
 function openBorder(
   { progress }: StartingLibrary,
-  ownPage: () => OwnPage | null,
+  { window, heard }: DeskWindow,
   log: Log,
 ): (handlers: Partial<Handlers>) => void {
   let give: (handlers: Partial<Handlers>) => void = () => undefined;
   const handlers = new Promise<Partial<Handlers>>((resolve) => {
     give = resolve;
   });
-  registerCalls({ early: { "start.progress": progress }, handlers }, ownPage, log);
+  const tellProgress = (): ReturnType<typeof progress> => {
+    heard();
+    return progress();
+  };
+  registerCalls({ early: { "start.progress": tellProgress }, handlers }, () => window()?.webContents ?? null, log);
   return give;
 }
 
