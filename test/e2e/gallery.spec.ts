@@ -57,6 +57,53 @@ test("the list of boards is narrowed, ordered, walked, renamed in and binned fro
   await expect.poll(() => shownTitle(page)).toBe("Beta 10");
 });
 
+test("several boards are chosen by keys or pointer, binned and taken back at once", async ({ launch }) => {
+  const { page } = await launch({ args: ["Alpha", "Beta", "Gamma", "Delta"].map(fileOf) });
+  await openGallery(page);
+  await page.getByLabel("Order").selectOption("Title");
+  await expect(titles(page)).toHaveText(["Alpha", "Beta", "Delta", "Gamma"]);
+  await test.step("Space chooses, Delete bins all chosen, the message takes all back", async () => {
+    await open(page, "Alpha").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Space");
+    await expect(page.getByRole("group", { name: "Chosen boards" })).toContainText("2 chosen");
+    await page.keyboard.press("Delete");
+    await expect(titles(page)).toHaveText(["Delta", "Gamma"]);
+    await expect(page.getByRole("group", { name: "Chosen boards" })).toHaveCount(0);
+    await expect(page.locator(".toast")).toContainText("2 boards are in the bin.");
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    await expect(titles(page)).toHaveText(["Alpha", "Beta", "Delta", "Gamma"]);
+    await expect(page.getByRole("dialog", { name: "Boards" })).toBeVisible();
+  });
+  await test.step("Escape chooses none and leaves the list open", async () => {
+    await open(page, "Alpha").focus();
+    await page.keyboard.press("Control+a");
+    await expect(page.getByRole("group", { name: "Chosen boards" })).toContainText("4 chosen");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("group", { name: "Chosen boards" })).toHaveCount(0);
+    await expect(page.getByRole("dialog", { name: "Boards" })).toBeVisible();
+  });
+  await test.step("by pointer, a range, the board on the screen among them: another one is shown", async () => {
+    await open(page, "Beta").click({ modifiers: ["ControlOrMeta"] });
+    await open(page, "Gamma").click({ modifiers: ["Shift"] });
+    await page.getByRole("button", { name: "Move to bin" }).click();
+    await expect(titles(page)).toHaveText(["Alpha"]);
+    await expect.poll(() => shownTitle(page)).toBe("Alpha");
+  });
+  await test.step("in the bin they are deleted for good after one question", async () => {
+    await page.getByRole("radio", { name: "Bin" }).click();
+    await expect(titles(page)).toHaveText(["Beta", "Delta", "Gamma"]);
+    await page.getByRole("checkbox", { name: "Choose Beta" }).check();
+    await page.getByRole("checkbox", { name: "Choose Gamma" }).check();
+    await page.getByRole("button", { name: "Delete for good…" }).click();
+    const question = page.getByRole("alertdialog");
+    await expect(question).toContainText("Delete 2 boards for good?");
+    await question.getByRole("button", { name: "Delete for good" }).click();
+    await expect(titles(page)).toHaveText(["Delta"]);
+  });
+});
+
 test("the score of a board is kept with it and shown in the list while it is open", async ({ launch }) => {
   const { page } = await launch();
   await openGallery(page);

@@ -1,9 +1,9 @@
-import { useRef, useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
 import type { BoardSummary } from "../../../preload/contract.ts";
 import { useSession } from "../../store/session.ts";
 import { agoText } from "./ago-text.ts";
 import { BoardPicture } from "./BoardPicture.tsx";
-import { binBoard, restoreBoard, showBoard } from "./board-actions.ts";
+import { restoreBoards, showBoard } from "./board-actions.ts";
 import { CardMenu } from "./CardMenu.tsx";
 import { RenameField } from "./RenameField.tsx";
 import { ScoreBars } from "./ScoreBars.tsx";
@@ -14,12 +14,18 @@ interface BoardCardProps {
   readonly board: BoardSummary;
   /** Whether Tab comes to this card; the arrow keys go on from it. */
   readonly reachable: boolean;
-  readonly onErase: (board: BoardSummary) => void;
+  readonly picked: boolean;
+  /** Whether some board is chosen: then a press chooses instead of opening. */
+  readonly picking: boolean;
+  readonly onPick: (board: BoardSummary, how: "toggle" | "range") => void;
+  /** Puts it, or all chosen ones with it, in the bin; from there, asks whether to delete. */
+  readonly onRemove: (board: BoardSummary) => void;
   readonly onFocus: () => void;
 }
 
 /** One board of the list: picture, title, size, score, last edit, and what can be done with it. */
-export function BoardCard({ board, reachable, onErase, onFocus }: BoardCardProps) {
+export function BoardCard(props: BoardCardProps) {
+  const { board, reachable, picked, picking, onPick, onRemove, onFocus } = props;
   const [renaming, setRenaming] = useState(false);
   const picture = useRef<HTMLButtonElement>(null);
   const current = useSession((state) => state.boardId === board.id);
@@ -27,23 +33,38 @@ export function BoardCard({ board, reachable, onErase, onFocus }: BoardCardProps
   const total = totalScore(board);
   const onKey = (key: string): boolean => {
     if (key === "F2" && !binned) setRenaming(true);
-    else if (key === "Delete") binned ? onErase(board) : void binBoard(board);
+    else if (key === "Delete") onRemove(board);
+    else if (key === " ") onPick(board, "toggle");
     else return false;
     return true;
   };
+  const onPress = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
+    if (shiftKey) onPick(board, "range");
+    else if (picking || ctrlKey || metaKey) onPick(board, "toggle");
+    else void (binned ? restoreBoards([board]) : showBoard(board.id));
+  };
   return (
-    <div className={`board-card ${current ? "board-card-current" : ""}`}>
+    <div className={`board-card ${current ? "board-card-current" : ""}`} data-picked={picked}>
+      <input
+        type="checkbox"
+        className="board-pick"
+        tabIndex={-1}
+        aria-label={`Choose ${board.title}`}
+        checked={picked}
+        onChange={() => onPick(board, "toggle")}
+      />
       <button
         ref={picture}
         type="button"
         className="board-picture"
         aria-label={binned ? `Restore ${board.title}` : `Open ${board.title}`}
         aria-current={current}
-        aria-keyshortcuts={binned ? "Enter Delete" : "Enter F2 Delete"}
+        aria-keyshortcuts={binned ? "Enter Space Delete" : "Enter Space F2 Delete"}
         tabIndex={reachable ? 0 : -1}
         data-board={board.id}
         onFocus={onFocus}
-        onClick={() => void (binned ? restoreBoard(board) : showBoard(board.id))}
+        aria-describedby={picked ? "board-picked" : undefined}
+        onClick={onPress}
         onKeyDown={(event) => {
           if (onKey(event.key)) event.preventDefault();
         }}
@@ -62,7 +83,12 @@ export function BoardCard({ board, reachable, onErase, onFocus }: BoardCardProps
         ) : (
           <strong title={board.title}>{board.title}</strong>
         )}
-        <CardMenu board={board} onRename={() => setRenaming(true)} onErase={() => onErase(board)} />
+        <CardMenu
+          board={board}
+          onRename={() => setRenaming(true)}
+          onPick={() => onPick(board, "toggle")}
+          onErase={() => onRemove(board)}
+        />
         <span className="board-card-facts">
           {sizeText(board.nodes)} · {binned ? "binned " : ""}
           {agoText(board.binnedAt ?? board.updatedAt, Date.now())}

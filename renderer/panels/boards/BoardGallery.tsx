@@ -1,18 +1,24 @@
 import { LayoutGrid, Search, Trash2 } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import type { BoardSummary } from "../../../preload/contract.ts";
+import { setUi } from "../../store/ui.ts";
+import { Button } from "../../ui/Button.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { BoardGrid } from "./BoardGrid.tsx";
-import { emptyBin, eraseBoard } from "./board-actions.ts";
+import { binBoards, duplicateBoards, emptyBin, eraseBoards, restoreBoards } from "./board-actions.ts";
 import { GalleryBar, type GalleryView } from "./GalleryBar.tsx";
+import { PickBar } from "./PickBar.tsx";
 import { sortBoards } from "./sort-boards.ts";
 import { useBoards } from "./use-boards.ts";
+import { usePicks } from "./use-picks.ts";
 
-/** What is asked about before it is done: a board to delete, or the whole bin. */
-type Question = BoardSummary | "bin" | null;
+/** What is asked about before it is done: boards to delete, or the whole bin. */
+type Question = readonly BoardSummary[] | "bin" | null;
 
-/** All boards of the library with pictures: find, order, open, rename, duplicate, bin, restore. */
+const NO_BOARDS: readonly BoardSummary[] = [];
+
+/** All boards of the library with pictures: find, order, open, rename, duplicate, bin, restore, one or several at once. */
 export function BoardGallery() {
   const [view, setView] = useState<GalleryView>({ where: "boards", query: "", order: "edited" });
   const [question, setQuestion] = useState<Question>(null);
@@ -22,19 +28,61 @@ export function BoardGallery() {
     () => (boards === undefined ? undefined : sortBoards(boards, view.query, view.order)),
     [boards, view.query, view.order],
   );
+  const { picks, chosen, pick, pickAll, clear } = usePicks(shown ?? NO_BOARDS);
+  const binned = view.where === "bin";
+  const remove = (removed: readonly BoardSummary[]): void => {
+    if (binned) setQuestion(removed);
+    else void binBoards(removed);
+  };
+  const withChosen = (act: (some: readonly BoardSummary[]) => unknown) => () => {
+    act(chosen);
+    clear();
+  };
   return (
-    <div ref={body} className="gallery">
+    <div
+      ref={body}
+      className="gallery"
+      role="none"
+      data-escape={picks.size > 0 ? "own" : undefined}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && picks.size > 0) clear();
+      }}
+    >
       <GalleryBar
         view={view}
         onChange={(change) => setView((before) => ({ ...before, ...change }))}
         canEmpty={boards !== undefined && boards.length > 0}
         onEmptyBin={() => setQuestion("bin")}
         onEnterList={() => body.current?.querySelector<HTMLElement>(".board-picture")?.focus()}
+        instead={
+          picks.size === 0 ? null : (
+            <PickBar
+              count={picks.size}
+              binned={binned}
+              onBin={withChosen(remove)}
+              onErase={() => remove(chosen)}
+              onDuplicate={withChosen(duplicateBoards)}
+              onRestore={withChosen(restoreBoards)}
+              onClear={clear}
+            />
+          )
+        }
       />
-      {shown === undefined || shown.length === 0 ? null : <BoardGrid boards={shown} onErase={setQuestion} />}
+      {shown === undefined || shown.length === 0 ? null : (
+        <BoardGrid
+          boards={shown}
+          picks={picks}
+          onPick={pick}
+          onPickAll={pickAll}
+          onRemove={(board) => remove(picks.has(board.id) ? chosen : [board])}
+        />
+      )}
       {shown?.length === 0 ? <NoBoards view={view} /> : null}
+      <p id="board-picked" hidden>
+        chosen
+      </p>
       <p className="visually-hidden" role="status">
-        {shown === undefined ? "" : countText(shown.length)}
+        {shown === undefined ? "" : `${countText(shown.length)}${picks.size === 0 ? "" : `, ${picks.size} chosen`}`}
       </p>
       <EraseQuestion question={question} count={boards?.length ?? 0} onDone={() => setQuestion(null)} />
     </div>
@@ -50,12 +98,14 @@ interface EraseQuestionProps {
 function EraseQuestion({ question, count, onDone }: EraseQuestionProps) {
   if (question === null) return null;
   const all = question === "bin";
+  const only = !all && question.length === 1 ? question[0] : undefined;
+  const what = only === undefined ? countText(all ? count : question.length) : `“${only.title}”`;
   return (
     <Confirm
-      title={all ? `Delete ${countText(count)} for good?` : `Delete “${question.title}” for good?`}
-      text="Its history goes with it. This cannot be undone."
+      title={`Delete ${what} for good?`}
+      text={`${only === undefined ? "Their" : "Its"} history goes too. This cannot be undone.`}
       action={all ? "Empty bin" : "Delete for good"}
-      onConfirm={() => void (all ? emptyBin() : eraseBoard(question))}
+      onConfirm={() => void (all ? emptyBin() : eraseBoards(question))}
       onDone={onDone}
     />
   );
@@ -73,6 +123,9 @@ function NoBoards({ view: { where, query } }: { readonly view: GalleryView }) {
   return (
     <EmptyState icon={LayoutGrid} title="No boards yet">
       <p>Start with a blank board or one of the reference designs.</p>
+      <Button look="primary" onClick={() => setUi({ dialog: "new-board" })}>
+        New board…
+      </Button>
     </EmptyState>
   );
 }

@@ -6,11 +6,14 @@ import { columnsIn, GRID_GAP, nextCard, ROW_HEIGHT } from "./grid-steps.ts";
 
 interface BoardGridProps {
   readonly boards: readonly BoardSummary[];
-  readonly onErase: (board: BoardSummary) => void;
+  readonly picks: ReadonlySet<string>;
+  readonly onPick: (board: BoardSummary, how: "toggle" | "range") => void;
+  readonly onPickAll: () => void;
+  readonly onRemove: (board: BoardSummary) => void;
 }
 
 /** The boards as cards in rows; only the rows in view are there, and the arrow keys walk over all. */
-export function BoardGrid({ boards, onErase }: BoardGridProps) {
+export function BoardGrid({ boards, picks, onPick, onPickAll, onRemove }: BoardGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const columns = useColumns(box);
   const [at, setAt] = useState(0);
@@ -28,6 +31,11 @@ export function BoardGrid({ boards, onErase }: BoardGridProps) {
   }, [next]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!(event.target instanceof Element) || event.target.closest(".board-picture") === null) return;
+    if (event.key === "a" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onPickAll();
+      return;
+    }
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW_HEIGHT));
     const to = nextCard(event.key, here, { columns, count: boards.length, page });
     if (to === null) return;
@@ -65,7 +73,10 @@ export function BoardGrid({ boards, onErase }: BoardGridProps) {
               <BoardCard
                 board={board}
                 reachable={index * columns + column === here}
-                onErase={onErase}
+                picked={picks.has(board.id)}
+                picking={picks.size > 0}
+                onPick={onPick}
+                onRemove={onRemove}
                 onFocus={() => setAt(index * columns + column)}
               />
             </li>

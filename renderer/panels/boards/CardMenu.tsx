@@ -1,26 +1,30 @@
-import { Copy, MoreHorizontal, Pencil, Trash2, Undo2 } from "lucide-react";
+import { CheckSquare, Copy, MoreHorizontal, Pencil, Trash2, Undo2 } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import type { BoardSummary } from "../../../preload/contract.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
-import { binBoard, duplicateBoard, restoreBoard } from "./board-actions.ts";
+import { binBoards, duplicateBoards, restoreBoards } from "./board-actions.ts";
 
 interface CardMenuProps {
   readonly board: BoardSummary;
   readonly onRename: () => void;
+  /** Begins to choose several boards with this one. */
+  readonly onPick: () => void;
   readonly onErase: () => void;
 }
 
 /** What can be done with a board of the list. */
-export function CardMenu({ board, onRename, onErase }: CardMenuProps) {
+export function CardMenu({ board, onRename, onPick, onErase }: CardMenuProps) {
   const items =
     board.binnedAt === null
       ? [
           { label: "Rename", icon: Pencil, run: onRename },
-          { label: "Duplicate", icon: Copy, run: () => void duplicateBoard(board.id) },
-          { label: "Move to bin", icon: Trash2, run: () => void binBoard(board) },
+          { label: "Duplicate", icon: Copy, run: () => void duplicateBoards([board]) },
+          { label: "Choose", icon: CheckSquare, run: onPick },
+          { label: "Move to bin", icon: Trash2, run: () => void binBoards([board]) },
         ]
       : [
-          { label: "Restore", icon: Undo2, run: () => void restoreBoard(board) },
+          { label: "Restore", icon: Undo2, run: () => void restoreBoards([board]) },
+          { label: "Choose", icon: CheckSquare, run: onPick },
           { label: "Delete for good", icon: Trash2, run: onErase },
         ];
   return (

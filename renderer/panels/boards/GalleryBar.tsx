@@ -1,4 +1,5 @@
 import { FilePlus2, FolderOpen, Search, Trash2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { performAction } from "../../actions/registry.ts";
 import { setUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -19,10 +20,12 @@ interface GalleryBarProps {
   readonly onEmptyBin: () => void;
   /** Goes from the field to the first card. */
   readonly onEnterList: () => void;
+  /** Takes the place of the buttons while boards are chosen. */
+  readonly instead: ReactNode;
 }
 
 /** Narrows and orders the list of boards; the way to a new one, to a file, and to an empty bin. */
-export function GalleryBar({ view, onChange, canEmpty, onEmptyBin, onEnterList }: GalleryBarProps) {
+export function GalleryBar({ view, onChange, canEmpty, onEmptyBin, onEnterList, instead }: GalleryBarProps) {
   return (
     <div className="gallery-bar">
       <div className="palette-search">
@@ -63,23 +66,31 @@ export function GalleryBar({ view, onChange, canEmpty, onEmptyBin, onEnterList }
         onChange={(where) => onChange({ where })}
       />
       <span className="top-bar-space" />
-      {view.where === "bin" ? (
-        <Button look="danger" disabled={!canEmpty} onClick={onEmptyBin}>
-          <Trash2 size={16} aria-hidden="true" />
-          Empty bin…
-        </Button>
-      ) : (
-        <>
-          <Button onClick={() => performAction("open-file")}>
-            <FolderOpen size={16} aria-hidden="true" />
-            Open file…
-          </Button>
-          <Button look="primary" onClick={() => setUi({ dialog: "new-board" })}>
-            <FilePlus2 size={16} aria-hidden="true" />
-            New board…
-          </Button>
-        </>
-      )}
+      {instead ?? <Buttons where={view.where} canEmpty={canEmpty} onEmptyBin={onEmptyBin} />}
     </div>
+  );
+}
+
+function Buttons({
+  where,
+  canEmpty,
+  onEmptyBin,
+}: Pick<GalleryBarProps, "canEmpty" | "onEmptyBin"> & Pick<GalleryView, "where">) {
+  return where === "bin" ? (
+    <Button look="danger" disabled={!canEmpty} onClick={onEmptyBin}>
+      <Trash2 size={16} aria-hidden="true" />
+      Empty bin…
+    </Button>
+  ) : (
+    <>
+      <Button onClick={() => performAction("open-file")}>
+        <FolderOpen size={16} aria-hidden="true" />
+        Open files…
+      </Button>
+      <Button look="primary" onClick={() => setUi({ dialog: "new-board" })}>
+        <FilePlus2 size={16} aria-hidden="true" />
+        New board…
+      </Button>
+    </>
   );
 }

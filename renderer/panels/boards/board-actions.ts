@@ -7,8 +7,8 @@ import { flushJournal } from "../../store/journal.ts";
 import { openBoard } from "../../store/open-board.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { session } from "../../store/session.ts";
-import { closeTab } from "../../store/switch-tab.ts";
-import { changeTab, neighbourOf, removeTab } from "../../store/tabs.ts";
+import { switchTab } from "../../store/switch-tab.ts";
+import { changeTab, listTabs, removeTab } from "../../store/tabs.ts";
 import { setUi, toast } from "../../store/ui.ts";
 
 /** Opens a board and closes the dialog. */
@@ -34,38 +34,41 @@ export async function renameBoard(id: string, title: string): Promise<void> {
   noteFaceChange(null);
 }
 
-/** Copies a board under a new name. */
-export async function duplicateBoard(id: string): Promise<void> {
+/** Copies boards under new names. */
+export async function duplicateBoards(boards: readonly BoardSummary[]): Promise<void> {
   await flushJournal();
-  await call("boards.duplicate", { id }).catch(reportProblem);
+  for (const { id } of boards) await call("boards.duplicate", { id }).catch(reportProblem);
   noteFaceChange(null);
 }
 
-/** Puts a board in the bin; when it is open, another one is shown. */
-export async function binBoard(board: BoardSummary): Promise<void> {
+/** Puts boards in the bin; when one of them is on the screen, another board is shown. One press takes it back. */
+export async function binBoards(boards: readonly BoardSummary[]): Promise<void> {
   await flushJournal();
-  const binned = await call("boards.bin", { id: board.id }).catch(reportProblem);
-  if (!binned) return;
-  noteFaceChange(null);
-  toast(`“${board.title}” is in the bin.`, "plain", { label: "Undo", run: () => void restoreBoard(board) });
-  if (neighbourOf(board.id, 1) !== null) await closeTab(board.id).catch(reportProblem);
-  else if (session.getState().boardId === board.id) {
-    await showAnyBoard();
-    removeTab(board.id);
+  const binned: BoardSummary[] = [];
+  for (const board of boards) {
+    if (await call("boards.bin", { id: board.id }).catch(reportProblem)) binned.push(board);
   }
-  forgetClosed(board.id);
+  const [first] = binned;
+  if (first === undefined) return;
+  noteFaceChange(null);
+  const text =
+    binned.length === 1 ? `“${first.title.trim()}” is in the bin.` : `${binned.length} boards are in the bin.`;
+  toast(text, "plain", { label: "Undo", run: () => void restoreBoards(binned) });
+  await leaveBoards(new Set(binned.map(({ id }) => id)));
 }
 
-/** Takes a board out of the bin. */
-export async function restoreBoard(board: BoardSummary): Promise<void> {
-  await call("boards.restore", { id: board.id }).catch(reportProblem);
+/** Takes boards out of the bin. */
+export async function restoreBoards(boards: readonly BoardSummary[]): Promise<void> {
+  for (const { id } of boards) await call("boards.restore", { id }).catch(reportProblem);
   noteFaceChange(null);
 }
 
-/** Deletes a binned board for good. */
-export async function eraseBoard(board: BoardSummary): Promise<void> {
-  await call("boards.erase", { id: board.id }).catch(reportProblem);
-  noteFaceChange(board.id);
+/** Deletes binned boards for good. */
+export async function eraseBoards(boards: readonly BoardSummary[]): Promise<void> {
+  for (const { id } of boards) {
+    await call("boards.erase", { id }).catch(reportProblem);
+    noteFaceChange(id);
+  }
 }
 
 /** Deletes every binned board for good. */
@@ -73,6 +76,21 @@ export async function emptyBin(): Promise<void> {
   const done = await call("boards.emptyBin", {}).catch(reportProblem);
   if (done) toast(`${done.erased} ${done.erased === 1 ? "board was" : "boards were"} deleted for good.`);
   noteFaceChange(null);
+}
+
+/** Closes the tabs of boards that went; the one on the screen gives way to the nearest tab that stays, else to any board. */
+async function leaveBoards(gone: ReadonlySet<string>): Promise<void> {
+  const { boardId } = session.getState();
+  if (boardId !== null && gone.has(boardId)) {
+    const tabs = listTabs();
+    const at = tabs.findIndex(({ id }) => id === boardId);
+    const next = [...tabs.slice(at), ...tabs.slice(0, at).reverse()].find(({ id }) => !gone.has(id));
+    await (next === undefined ? showAnyBoard() : switchTab(next.id)).catch(reportProblem);
+  }
+  for (const id of gone) {
+    removeTab(id);
+    forgetClosed(id);
+  }
 }
 
 async function showAnyBoard(): Promise<void> {
