@@ -1,4 +1,4 @@
-import { ClipboardPaste, Copy, FileImage, FileText, Image, Scissors } from "lucide-react";
+import { ClipboardPaste, Copy, FileImage, FileText, Image, Scissors, Table, Workflow } from "lucide-react";
 import { copyAs } from "../clipboard/copy-as.ts";
 import { askWindow, pasteInPlace } from "../clipboard/paste-in-place.ts";
 import type { SessionState } from "../store/session.ts";
@@ -10,6 +10,8 @@ const AS = [
   { format: "png", label: "Copy as PNG", icon: Image, words: ["picture", "image", "bitmap"] },
   { format: "svg", label: "Copy as SVG", icon: FileImage, words: ["drawing", "vector", "picture"] },
   { format: "text", label: "Copy as text", icon: FileText, words: ["outline", "list"] },
+  { format: "markdown", label: "Copy as Markdown", icon: Table, words: ["table", "outline", "document"] },
+  { format: "mermaid", label: "Copy as Mermaid", icon: Workflow, words: ["flowchart", "diagram", "code"] },
 ] as const;
 
 /** Actions on the system clipboard; the keys of copy, cut and paste belong to the system. */

@@ -71,7 +71,7 @@ const ALIGN = [
   ["distribute-x", "distribute-y"],
   ["same-width", "same-height", "same-size", "swap"],
 ];
-const COPY_AS = [["copy-as-png", "copy-as-svg", "copy-as-text"]];
+const COPY_AS = [["copy-as-png", "copy-as-svg", "copy-as-text", "copy-as-markdown", "copy-as-mermaid"]];
 const STYLE = [["copy-style", "paste-style"]];
 const SELECT = [
   ["select-same-kind", "select-upstream", "select-downstream", "select-connected"],

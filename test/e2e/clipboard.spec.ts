@@ -115,13 +115,15 @@ test("pasting in place keeps the places, pasting again goes a step aside", async
   expect([x3 - x2, y3 - y2]).toEqual([20, 20]);
 });
 
-test("the selection is copied as text, as SVG or as PNG alone from the menu", async ({ launch }) => {
+test("the selection is copied as text, Markdown, Mermaid, SVG or PNG alone from the menu", async ({ launch }) => {
   const { app, page } = await open(launch);
   await selectTwo(page);
   for (const [name, formats] of [
     ["Copy as text", ["text/plain"]],
     ["Copy as SVG", ["image/svg+xml", "text/plain"]],
+    ["Copy as Markdown", ["text/plain"]],
     ["Copy as PNG", ["image/png"]],
+    ["Copy as Mermaid", ["text/plain"]],
   ] as const) {
     await page.getByTestId("node-app").click({ button: "right" });
     await page.getByRole("menuitem", { name: "Copy as", exact: true }).hover();

@@ -1,6 +1,7 @@
 import { type Doc, getRecord, listRecords } from "../../model/doc.ts";
 import type { RecordId } from "../../model/records.ts";
 import type { Catalogue } from "../../model/stencil.ts";
+import { oneLine } from "./one-line.ts";
 
 /** Pieces as a text that people can read: a line for each flow ("App -> Ranker (request: scores)"), then components without flows, zones and notes. */
 export function outlineOf(doc: Doc, catalogue: Catalogue): string {
@@ -23,5 +24,3 @@ export function outlineOf(doc: Doc, catalogue: Catalogue): string {
   const notes = listRecords(doc, "note").map(({ text }) => text.trim());
   return [...flows, ...lone.map(({ id }) => nameOf(id)), ...zones, ...notes].filter((line) => line !== "").join("\n");
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
