@@ -11,10 +11,8 @@ export const isSummaryFlow = (id: RecordId): boolean => id.startsWith(SUMMARY_PR
 export function flowsOfFold(doc: Doc, standIns: ReadonlyMap<RecordId, RecordId>): readonly EdgeRecord[] {
   const bundles = new Map<string, EdgeRecord[]>();
   for (const edge of listRecords(doc, "edge")) {
-    const [from, to] = [standIns.get(edge.from) ?? edge.from, standIns.get(edge.to) ?? edge.to];
-    if (from === to) continue;
-    const isWhole = from === edge.from && to === edge.to;
-    const key = isWhole ? edge.id : `${SUMMARY_PREFIX}${from}:${to}:${edge.flow}`;
+    const key = keyOf(edge, standIns);
+    if (key === null) continue;
     const bundle = bundles.get(key);
     if (bundle === undefined) bundles.set(key, [edge]);
     else bundle.push(edge);
@@ -25,6 +23,22 @@ export function flowsOfFold(doc: Doc, standIns: ReadonlyMap<RecordId, RecordId>)
     const [from, to] = [standIns.get(first.from) ?? first.from, standIns.get(first.to) ?? first.to];
     return edges.length === 1 ? [movedFlow(first, from, to)] : [summaryFlow(key, edges, from, to)];
   });
+}
+
+/** The flows that a flow of a folded board stands for; empty for one that stands only for itself. */
+export const flowsBehind = (
+  doc: Doc,
+  standIns: ReadonlyMap<RecordId, RecordId>,
+  id: RecordId,
+): readonly EdgeRecord[] =>
+  isSummaryFlow(id) ? listRecords(doc, "edge").filter((edge) => keyOf(edge, standIns) === id) : [];
+
+/** The flow of the folded board that a flow becomes, or null for one that is hidden whole. */
+function keyOf(edge: EdgeRecord, standIns: ReadonlyMap<RecordId, RecordId>): string | null {
+  const [from, to] = [standIns.get(edge.from) ?? edge.from, standIns.get(edge.to) ?? edge.to];
+  if (from === to) return null;
+  const isWhole = from === edge.from && to === edge.to;
+  return isWhole ? edge.id : `${SUMMARY_PREFIX}${from}:${to}:${edge.flow}`;
 }
 
 const moved = new WeakMap<EdgeRecord, EdgeRecord>();

@@ -1,8 +1,14 @@
 import { FILTER_PLANES } from "../../core/model/keep-planes.ts";
 import { FILTER_LABELS } from "../../core/model/plane-filter.ts";
+import type { AnyRecord } from "../../core/model/records.ts";
+import { openPopover } from "../canvas/popover.ts";
+import { popoverPlace } from "../canvas/popover-place.ts";
 import { toggleCollapsed } from "../canvas/set-collapsed.ts";
 import { setOtherPlanes, showAllPlanes, togglePlane, usePlanes } from "../store/planes.ts";
 import { type Action, defineAction } from "./define-action.ts";
+import { onlySelected } from "./selected.ts";
+
+const isCollapsed = (record: AnyRecord | undefined): boolean => record?.type === "zone" && record.collapsed === true;
 
 /** Actions on zones and planes. */
 export const ZONE_ACTIONS: readonly Action[] = [
@@ -15,6 +21,18 @@ export const ZONE_ACTIONS: readonly Action[] = [
     needs: "Select a zone first.",
     enabled: ({ doc, selection, readOnly }) => !readOnly && [...selection].some((id) => doc.get(id)?.type === "zone"),
     perform: toggleCollapsed,
+  }),
+  defineAction({
+    id: "list-hidden-flows",
+    label: "List the flows of the collapsed zone",
+    section: "View",
+    words: ["summary", "hidden", "connections", "unfold"],
+    needs: "Select one collapsed zone first.",
+    enabled: ({ doc, selection }) => selection.size === 1 && isCollapsed(doc.get([...selection][0] ?? "")),
+    perform: () => {
+      const zone = onlySelected();
+      if (zone !== null) openPopover({ kind: "hidden-flows", of: zone, screen: popoverPlace(zone) });
+    },
   }),
   ...FILTER_PLANES.map((plane) =>
     defineAction({

@@ -3,6 +3,7 @@ import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
 import { addBeside, addComponent, addNext } from "./add-component.ts";
 import { FlowPicker } from "./FlowPicker.tsx";
+import { HiddenFlows } from "./HiddenFlows.tsx";
 import { KindPicker } from "./KindPicker.tsx";
 import { PinPicker } from "./PinPicker.tsx";
 import { PlanePicker } from "./PlanePicker.tsx";
@@ -78,6 +79,8 @@ function OpenPopover({ popover }: { readonly popover: CanvasPopover }) {
       return <ZonePicker ids={popover.ids} screen={popover.screen} />;
     case "plane":
       return <PlanePicker zone={popover.zone} screen={popover.screen} />;
+    case "hidden-flows":
+      return <HiddenFlows of={popover.of} screen={popover.screen} />;
     case "pin":
       return <PinPicker note={popover.note} screen={popover.screen} />;
     default:

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { isSummaryFlow } from "../../core/model/fold-flows.ts";
 import { edgeLabelBox, edgeLabelItems } from "../../core/scene/edge-items.ts";
 import { setEditing } from "../store/focus-field.ts";
 import { select } from "../store/selection.ts";
@@ -6,6 +7,7 @@ import { session } from "../store/session.ts";
 import { EdgeLabelEditor } from "./EdgeLabelEditor.tsx";
 import type { BoardFlowEdge, FlowData } from "./flow-types.ts";
 import { leaveHovered, setHovered } from "./hovered.ts";
+import { openPopover } from "./popover.ts";
 import { SceneItems } from "./SceneItems.tsx";
 
 /** The labels of all flows on their plates, above the components as in the exports. */
@@ -36,9 +38,13 @@ const FlowLabel = memo(function FlowLabel({ data, selected }: { readonly data: F
       data-route-grip="label"
       onPointerEnter={() => setHovered(record.id)}
       onPointerLeave={() => leaveHovered(record.id)}
-      onClick={(event) => select([record.id], event.shiftKey ? "toggle" : "replace")}
+      onClick={(event) => {
+        const screen = { x: event.clientX, y: event.clientY };
+        if (isSummaryFlow(record.id)) openPopover({ kind: "hidden-flows", of: record.id, screen });
+        else select([record.id], event.shiftKey ? "toggle" : "replace");
+      }}
       onDoubleClick={() => {
-        if (!session.getState().readOnly) setEditing(record.id);
+        if (!isSummaryFlow(record.id) && !session.getState().readOnly) setEditing(record.id);
       }}
     >
       <SceneItems items={items} />

@@ -8,6 +8,7 @@ import {
   ViewportPortal,
 } from "@xyflow/react";
 import { type MouseEvent, useMemo, useState } from "react";
+import { isSummaryFlow } from "../../core/model/fold-flows.ts";
 import { setEditing } from "../store/focus-field.ts";
 import { clearSelection } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
@@ -28,6 +29,7 @@ import { ImageNode } from "./ImageNode.tsx";
 import { LinkLine } from "./LinkLine.tsx";
 import { NoteLeaders } from "./NoteLeaders.tsx";
 import { NoteNode } from "./NoteNode.tsx";
+import { openPopover } from "./popover.ts";
 import { RaisedFlow } from "./RaisedFlow.tsx";
 import { StrokeNode } from "./StrokeNode.tsx";
 import { selectByChanges } from "./select-by-changes.ts";
@@ -77,6 +79,9 @@ export function FlowSurface() {
       onNodesChange: take,
       onEdgesChange: take,
       onPaneClick: clearSelection,
+      onEdgeClick: ({ clientX, clientY }: MouseEvent, { id }: BoardFlowEdge) => {
+        if (isSummaryFlow(id)) openPopover({ kind: "hidden-flows", of: id, screen: { x: clientX, y: clientY } });
+      },
       onNodeMouseEnter: (_: unknown, node: BoardFlowNode) => setHovered(node.id),
       onNodeMouseLeave: (event: MouseEvent, node: BoardFlowNode) => leave(event, node.id),
       onEdgeMouseEnter: (_: unknown, edge: BoardFlowEdge) => setHovered(edge.id),

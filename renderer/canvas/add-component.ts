@@ -12,8 +12,10 @@ import { session } from "../store/session.ts";
 import { showAdded } from "../store/show-added.ts";
 import { useUi } from "../store/ui.ts";
 import { zoneAt } from "./boxes.ts";
+import { collapsedAt } from "./collapsed-at.ts";
 import { type FlowHit, shownFlows } from "./flow-at.ts";
 import { GRID } from "./grid.ts";
+import { showPutInto } from "./into-collapsed.ts";
 import { placeBeside } from "./place-beside.ts";
 import { openPopover, type Side } from "./popover.ts";
 import { popoverPlace } from "./popover-place.ts";
@@ -26,6 +28,12 @@ export function addComponent(id: string, at: Point | null): void {
     place(zone === null ? args : { ...args, zone });
     return;
   }
+  const into = collapsedAt(at);
+  if (into !== null) {
+    dispatch("add-node", { ...args, zone: into });
+    showPutInto(into);
+    return;
+  }
   const { w, h } = sizeOf(args.kind);
   place({ ...args, ...cornerOf({ x: at.x - w / 2, y: at.y - h / 2 }), zone: zoneIdAt(at) });
 }
@@ -33,7 +41,7 @@ export function addComponent(id: string, at: Point | null): void {
 /** Adds a component, or the pieces of an own stencil, where it was dropped; on a flow that can be led through it, both halves of the flow too. */
 export function dropComponent(id: string, at: Point): void {
   if (addOwnPieces(id, at)) return;
-  const flow = flowForNew(id, at);
+  const flow = collapsedAt(at) === null ? flowForNew(id, at) : null;
   if (flow === null) {
     addComponent(id, at);
     return;

@@ -9,9 +9,11 @@ import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { type BoxedRecord, boundsOf, isBoxed, listBoxed, zoneAt, zoneChain } from "./boxes.ts";
+import { collapsedAt } from "./collapsed-at.ts";
 import { type FlowFinder, type FlowHit, shownFlows } from "./flow-at.ts";
 import { endGesture, showGesture } from "./gesture.ts";
 import { GRID, SNAP_REACH } from "./grid.ts";
+import { showPutInto, wayInto } from "./into-collapsed.ts";
 import { previewOf } from "./preview.ts";
 import { shownNow } from "./shown-board.ts";
 import { snapBox } from "./snap.ts";
@@ -30,6 +32,8 @@ interface Drag {
 interface Drop {
   readonly command: "move" | "duplicate" | "insert-into-flow" | "set-note";
   readonly args: object;
+  /** The collapsed zone that takes it in. */
+  readonly into?: RecordId;
 }
 
 let drag: Drag | null = null;
@@ -79,8 +83,15 @@ export function stepNodeDrag({ at, pointer, zoom, free, copy }: DragStep): void 
       : flow === null
         ? { command: copy ? "duplicate" : "move", args }
         : { command: "insert-into-flow", args: { edge: flow.id, component: { id: grabbed.id }, ...place } };
-  drag = { ...drag, drop };
-  showGesture({ preview: previewOf(doc, drop.command, drop.args), guides, dropZone: joins ? zone : null });
+  const shown = previewOf(doc, drop.command, drop.args);
+  const into = isLoose(grabbed) ? null : collapsedAt(pointer, new Set(ids));
+  // It is shown where the hand has it: in the zone it could not be seen.
+  if (into === null) drag = { ...drag, drop };
+  else {
+    const inside = { ids, ...wayInto(doc, into, bounds), zone: into };
+    drag = { ...drag, drop: { command: copy ? "duplicate" : "move", args: inside, into } };
+  }
+  showGesture({ preview: shown, guides: into === null ? guides : [], dropZone: into ?? (joins ? zone : null) });
 }
 
 /** Drops the records: one change, one undo step. Copies are selected instead of their originals. */
@@ -89,7 +100,8 @@ export function endNodeDrag(): void {
   drag = null;
   if (drop !== null) {
     const patch = dispatch(drop.command, drop.args);
-    if (drop.command === "duplicate") select(patch.added.filter(isBoxed).map(({ id }) => id));
+    if (drop.into !== undefined) showPutInto(drop.into);
+    else if (drop.command === "duplicate") select(patch.added.filter(isBoxed).map(({ id }) => id));
   }
   endGesture();
 }

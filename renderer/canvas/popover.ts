@@ -19,6 +19,8 @@ export type CanvasPopover =
   | { readonly kind: "target"; readonly link: OpenLink; readonly screen: Point }
   | { readonly kind: "zone"; readonly ids: readonly RecordId[]; readonly screen: Point }
   | { readonly kind: "pin"; readonly note: RecordId; readonly screen: Point }
+  /** The flows that a summary flow stands for, or all that begin or end in a collapsed zone. */
+  | { readonly kind: "hidden-flows"; readonly of: RecordId; readonly screen: Point }
   | { readonly kind: "plane"; readonly zone: RecordId; readonly screen: Point };
 
 /** A side of a component. */

@@ -47,6 +47,7 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     draggable: !readOnly && !isLocked(record),
     connectable: false,
     domAttributes: testIdOf(record.id),
+    ...(view.isDropTarget ? { className: "is-drop-target" } : {}),
     ...(view.dimmed ? DIMMED : {}),
   };
   if (data.type === "component") {

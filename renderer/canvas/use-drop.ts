@@ -5,6 +5,7 @@ import { addPictures } from "../pictures/add-pictures.ts";
 import { mayHoldFiles, pictureFilesOf } from "../pictures/picture-files.ts";
 import { session } from "../store/session.ts";
 import { dropComponent, flowForNew } from "./add-component.ts";
+import { collapsedAt } from "./collapsed-at.ts";
 import { endGesture, showGesture, useGesture } from "./gesture.ts";
 import { openPopover } from "./popover.ts";
 
@@ -27,8 +28,11 @@ export function useDropAndDoubleClick(): PlaceHandlers {
         event.preventDefault();
         event.dataTransfer.dropEffect = "copy";
         if (!types.includes(PALETTE_DRAG_TYPE)) return;
-        const dropFlow = flowForNew(draggedStencil(), screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-        if (dropFlow?.id !== useGesture.getState().dropFlow?.id) showGesture({ dropFlow });
+        const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+        const dropZone = collapsedAt(at);
+        const dropFlow = dropZone === null ? flowForNew(draggedStencil(), at) : null;
+        const before = useGesture.getState();
+        if (dropFlow?.id !== before.dropFlow?.id || dropZone !== before.dropZone) showGesture({ dropFlow, dropZone });
       },
       onDragLeave: endGesture,
       onDrop: (event) => {

@@ -67,6 +67,41 @@ test("a collapsed zone is dragged with all that is in it, as one undo step", asy
   await expect.poll(async () => savedRecord(page, "trainer")).toMatchObject({ x: 320, y: 160 });
 });
 
+test("a kind from the palette dropped on a collapsed zone goes into it, and its count is said", async ({ launch }) => {
+  const page = await open(launch);
+  await collapse(page);
+  const at = await middleOf(page, "training");
+  await page.getByRole("searchbox", { name: "Search components" }).fill("model registry");
+  await page.getByTestId("palette-item-model-registry").hover();
+  await page.mouse.down();
+  await page.mouse.move(at.x - 8, at.y - 8, { steps: 4 });
+  await page.mouse.move(at.x, at.y);
+  await expect(page.getByTestId("node-training")).toHaveClass(/is-drop-target/);
+  await page.mouse.up();
+  await expect(page.getByLabel(/^Zone Training, collapsed, 3 components/)).toBeVisible();
+  await expect.poll(() => savedRecord(page, "model-registry-1")).toMatchObject({ zone: "training" });
+  await expect(page.getByText("Put into zone Training, collapsed, 3 components")).toBeAttached();
+  await page.keyboard.press("Control+z");
+  await expect(page.getByLabel(/^Zone Training, collapsed, 2 components/)).toBeVisible();
+});
+
+test("a summary flow lists the flows that it stands for, and choosing one expands the zone and goes there", async ({
+  launch,
+}) => {
+  const page = await open(launch);
+  await collapse(page);
+  await page.locator(".flow-label", { hasText: "2 flows" }).click();
+  const list = page.getByRole("dialog", { name: "2 flows" });
+  await expect(list.getByRole("button")).toHaveText([/Lake → Dataset/, /Lake → Trainer/]);
+  await expect(list.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByTestId("node-trainer")).toBeVisible();
+  await expect(page.getByTestId("edge-also")).toHaveClass(/selected/);
+  await page.keyboard.press("Control+z");
+  await expect(page.getByTestId("node-trainer")).toHaveCount(0);
+});
+
 test("a plane is hidden from the view and from drawings, and shown again", async ({ launch }) => {
   const folder = makeTemporaryFolder("exports");
   const page = await open(launch, folder);

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { useGesture } from "../../../renderer/canvas/gesture.ts";
 import { cancelNodeDrag, endNodeDrag, startNodeDrag, stepNodeDrag } from "../../../renderer/canvas/node-drag.ts";
+import { shownNow } from "../../../renderer/canvas/shown-board.ts";
+import { dispatch } from "../../../renderer/store/dispatch.ts";
 import { openBoard } from "../../../renderer/store/open-board.ts";
 import { session } from "../../../renderer/store/session.ts";
 import { setUi, useUi } from "../../../renderer/store/ui.ts";
@@ -130,5 +132,22 @@ describe("dragging records", () => {
     endNodeDrag();
     expect(session.getState().history.undo).toEqual([]);
     expect(useUi.getState().toasts).toEqual([]);
+  });
+
+  it("puts a component into the collapsed zone on which it is dropped: in a free place, the zone stays collapsed", () => {
+    dispatch("fold", { ids: ["z"], collapsed: true });
+    startNodeDrag("a", ["a"]);
+    step(1020, 20);
+    expect(useGesture.getState().dropZone).toBe("z");
+    expect(useGesture.getState().preview?.get("a")).toMatchObject({ zone: null });
+    endNodeDrag();
+    expect(get("z")).toMatchObject({ collapsed: true });
+    expect(shownNow().doc.get("z")).toMatchObject({ kind: "collapsed-zone", props: { inside: 2 } });
+    const [a, b] = [get("a"), get("b")];
+    if (a?.type !== "node" || b?.type !== "node") throw new Error("a component is gone");
+    expect(a.zone).toBe("z");
+    expect(Math.abs(a.x - b.x) >= 184 || Math.abs(a.y - b.y) >= 64).toBe(true);
+    expect([...session.getState().selection]).toEqual(["z"]);
+    expect(session.getState().history.undo).toHaveLength(2);
   });
 });
