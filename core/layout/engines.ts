@@ -14,9 +14,8 @@ export interface Engines {
 
 /** Beyond this many boxes ELK takes too long, and the own places stay. */
 const MOST_FOR_ELK = 200;
-/** ELK's places are more compact; they are taken up to this many times the bends. On a small board each bend is seen. */
-const MOST_BENDS = { small: 1.05, large: 1.2 } as const;
-const SMALL = 80;
+/** ELK's places are more compact; they are taken up to this many times the bends. */
+const MOST_BENDS = 1.2;
 
 /**
  * Arranges with both: columns and order are found first, and ELK places and routes them where it is quick enough. Where it breaks
@@ -37,8 +36,7 @@ export function arrangeWith({ arrange, elk }: Engines): RunArrange {
 function isWorse(graph: FlatGraph, placed: Arranged, own: Arranged): boolean {
   const [found, wished] = [flawsOf(graph, placed), flawsOf(graph, own)];
   if (found.through > wished.through || found.crossings > wished.crossings) return true;
-  const mostBends = graph.boxes.length <= SMALL ? MOST_BENDS.small : MOST_BENDS.large;
-  return found.crossings === wished.crossings && found.bends > wished.bends * mostBends;
+  return found.crossings === wished.crossings && found.bends > wished.bends * MOST_BENDS;
 }
 
 const flawsOf = ({ boxes }: FlatGraph, { places, courses }: Arranged) =>

@@ -3,6 +3,7 @@ import { rowOf } from "./break-cycles.ts";
 import { countCrossings } from "./count-crossings.ts";
 import type { FlatGraph, FlatLine } from "./flat-graph.ts";
 import { layersOf } from "./layers.ts";
+import { nudgeColumns, withoutGaps } from "./nudge-columns.ts";
 import { orderRows } from "./order-rows.ts";
 import { partsOf } from "./parts.ts";
 import { costOfPlan, planColumns } from "./plan-columns.ts";
@@ -23,7 +24,9 @@ const SMALL = 30;
 const WIDEST = 5;
 const STEPS_PER_BOX = 120;
 const CROSSING_COST = 14;
-const COLUMN_COST = 4;
+/** Each column beyond a square drawing costs this; so many columns always fit on a screen. */
+const COLUMN_COST = 8;
+const FREE_COLUMNS = 7;
 /** How long the order of a plan is sought to judge it, as a part of the full search. */
 const GLANCE = 0.01;
 
@@ -60,8 +63,9 @@ export function chooseColumns(graph: FlatGraph): Int32Array {
   if (count > MOST_BOXES) return best;
   const rows = Math.max(3, Math.round(Math.sqrt(count) * 1.05));
   const square = Math.ceil(count / Math.max(1, rows - 1));
+  const free = Math.max(FREE_COLUMNS, square);
   const costOf = (plan: Int32Array): number =>
-    costOfPlan(plan, graph.lines, rows) + COLUMN_COST * Math.max(0, new Set(plan).size - square - 2);
+    costOfPlan(plan, graph.lines, rows) + COLUMN_COST * Math.max(0, new Set(plan).size - free);
   const widths = new Set(WIDER_BY.map((wider) => Math.max(1, Math.min(count, square + wider))));
   const seeds = count <= SMALL ? SEEDS.small : SEEDS.large;
   const plans = new Set(best).size <= square + WIDEST ? [best] : [];
@@ -74,20 +78,20 @@ export function chooseColumns(graph: FlatGraph): Int32Array {
   return cheapest(plans, costOf, graph.lines);
 }
 
-/** The plan with the least cost and crossings; those that cost too much without any crossing are not looked at. */
-function cheapest(
-  plans: readonly Int32Array[],
-  costOf: (plan: Int32Array) => number,
-  lines: readonly FlatLine[],
-): Int32Array {
-  const byCost = plans.map((plan) => ({ plan, cost: costOf(plan) })).sort((a, b) => a.cost - b.cost);
+/** The plan with the least cost and crossings; on a small board single boxes then try the columns beside theirs. */
+function cheapest(plans: readonly Int32Array[], costOf: (plan: Int32Array) => number, lines: readonly FlatLine[]) {
+  const wholeOf = (plan: Int32Array, least: number): number => {
+    const cost = costOf(plan);
+    // What costs too much without any crossing is not looked at.
+    return cost >= least ? cost : cost + CROSSING_COST * crossingsOf(plan, lines);
+  };
+  const byCost = [...new Map(plans.map((plan) => [plan.join(), plan])).values()].sort((a, b) => costOf(a) - costOf(b));
   let [found, least] = [plans[0] ?? new Int32Array(), Infinity];
-  for (const { plan, cost } of byCost) {
-    if (cost >= least) break;
-    const whole = cost + CROSSING_COST * crossingsOf(plan, lines);
+  for (const plan of byCost) {
+    const whole = wholeOf(plan, least);
     if (whole < least) [found, least] = [plan, whole];
   }
-  return found;
+  return found.length <= SMALL ? nudgeColumns(found, wholeOf) : found;
 }
 
 function crossingsOf(columns: Int32Array, lines: readonly FlatLine[]): number {
@@ -96,12 +100,6 @@ function crossingsOf(columns: Int32Array, lines: readonly FlatLine[]): number {
     layers,
     orderRows({ layers, band: new Int32Array(layers.layerOf.length), seed: 1, effort: GLANCE }),
   );
-}
-
-/** Columns that hold nothing are left out. */
-function withoutGaps(columns: Int32Array): Int32Array {
-  const used = [...new Set(columns)].sort((a, b) => a - b);
-  return Int32Array.from(columns, (column) => used.indexOf(column));
 }
 
 function shortestColumns(count: number, lines: readonly FlatLine[]): Int32Array {

@@ -9,10 +9,13 @@ export interface PlanSettings {
   readonly seed: number;
 }
 
-/** Cost of two connected items in one column: never worth it. */
+/** Cost of two connected items in one column: a step on the way while a plan is sought, never worth it in the end. */
 const SAME_COLUMN = 20;
+const SAME_COLUMN_IN_THE_END = 200;
 const START_HEAT = 3;
 const END_HEAT = 0.02;
+/** A change this many times the heat is taken once in a million tries: not worth a try. */
+const HOPELESS = 14;
 
 /**
  * Columns for items such that flows are short and lead to the right, in a drawing of bounded width and height: simulated
@@ -41,7 +44,7 @@ export function planColumns(items: number, edges: readonly FlatLine[], settings:
       (crowdings[there + 1] ?? 0) -
       (crowdings[there] ?? 0) +
       pullChange(pulls, at, item, next);
-    if (change > 0 && random() >= Math.exp(-change / heat)) continue;
+    if (change > heat * HOPELESS || (change > 0 && random() >= Math.exp(-change / heat))) continue;
     at[item] = next;
     filled[old] = here - 1;
     filled[next] = there + 1;
@@ -110,7 +113,7 @@ export function costOfPlan(at: ArrayLike<number>, edges: readonly FlatLine[], ro
 }
 
 function edgeCost({ pull, back }: FlatLine, from: number, to: number): number {
-  if (to === from) return SAME_COLUMN + pull;
+  if (to === from) return SAME_COLUMN_IN_THE_END + pull;
   return to > from ? pull * (to - from - 1) : pull * (from - to - 1) + back;
 }
 

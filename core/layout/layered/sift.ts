@@ -12,11 +12,27 @@ export interface Sifter {
   readonly until: (order: RowOrder, columns: Iterable<number>, changed: Set<number>) => void;
 }
 
-/** A sifter for some layers; it keeps the lists of neighbours, so that a pass allocates nothing. Its loops read lists directly: they are most of a layout's time. */
+/** A sifter for some layers; it keeps its lists, so that a pass allocates nothing. Its loops read lists directly: they are most of a layout's time. */
 export function createSifter({ before, after }: Sides, band: Int32Array): Sifter {
   const beforeAt = new Int32Array(before.places.length);
   const afterAt = new Int32Array(after.places.length);
   const turns = new Int32Array(band.length);
+  const turnOf = new Int32Array(band.length);
+  let swaps = new Int32Array();
+
+  /** What each pair of a row crosses more when it swaps; neither moves of this row nor their order change that. */
+  const compareAll = (size: number): void => {
+    if (swaps.length < size * size) swaps = new Int32Array(size * size);
+    for (let one = 0; one < size; one += 1) {
+      const upper = turns[one] ?? 0;
+      for (let two = one + 1; two < size; two += 1) {
+        const lower = turns[two] ?? 0;
+        const change = swapChange(before, beforeAt, upper, lower) + swapChange(after, afterAt, upper, lower);
+        swaps[one * size + two] = change;
+        swaps[two * size + one] = -change;
+      }
+    }
+  };
 
   const siftRow = ({ rows, position }: RowOrder, column: number): number => {
     const row = rows[column];
@@ -25,26 +41,27 @@ export function createSifter({ before, after }: Sides, band: Int32Array): Sifter
       const place = row[index] ?? 0;
       sortPositions(before, place, position, beforeAt);
       sortPositions(after, place, position, afterAt);
+      turnOf[place] = index;
     }
     turns.set(row);
+    compareAll(row.length);
     let saved = 0;
-    for (let turn = 0; turn < row.length; turn += 1) saved += siftPlace(turns[turn] ?? 0, row, position);
+    for (let turn = 0; turn < row.length; turn += 1) saved += siftPlace(turn, row, position);
     return saved;
   };
 
-  const change = (upper: number, lower: number): number =>
-    swapChange(before, beforeAt, upper, lower) + swapChange(after, afterAt, upper, lower);
-
-  const siftPlace = (place: number, row: Int32Array, position: Int32Array): number => {
+  const siftPlace = (turn: number, row: Int32Array, position: Int32Array): number => {
+    const place = turns[turn] ?? 0;
     const here = position[place] ?? 0;
     const own = band[place] ?? 0;
+    const start = turn * row.length;
     let best = here;
     let bestChange = 0;
     let sum = 0;
     for (let index = here - 1; index >= 0; index -= 1) {
       const other = row[index] ?? 0;
       if (band[other] !== own) break;
-      sum += change(other, place);
+      sum -= swaps[start + (turnOf[other] ?? 0)] ?? 0;
       if (sum < bestChange) {
         best = index;
         bestChange = sum;
@@ -54,7 +71,7 @@ export function createSifter({ before, after }: Sides, band: Int32Array): Sifter
     for (let index = here + 1; index < row.length; index += 1) {
       const other = row[index] ?? 0;
       if (band[other] !== own) break;
-      sum += change(place, other);
+      sum += swaps[start + (turnOf[other] ?? 0)] ?? 0;
       if (sum < bestChange) {
         best = index;
         bestChange = sum;
