@@ -1,12 +1,12 @@
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { unionOf } from "../../core/scene/bounds.ts";
+import { growBox, unionOf } from "../../core/scene/bounds.ts";
 import { paintBadges, paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
-import { isCard, type Piece } from "../picture/piece.ts";
+import { byPaintOrder, isCard, isWithin, type Piece } from "../picture/piece.ts";
 import { toBoardPixels } from "../picture/sheet.ts";
 import { boxesOf, type FarLook, lookChange, withReach } from "./far-look.ts";
-import { cornerOf, holdsAll, intersection, isAround, type Region, reaches, regionFor, shiftTo } from "./far-region.ts";
+import { cornerOf, holdsAll, intersection, isAround, LOOK_REACH, type Region, reaches, regionFor, shiftTo } from "./far-region.ts";
 import { fitCanvas, moveInside, repaintArea, sheetOn } from "./far-surface.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
@@ -183,12 +183,9 @@ function paintLive({ live, frame, lifted, picture, look }: State): void {
   const region: Region = { box: areaOf(frame), zoom: frame.zoom, density: screen, screen };
   fitCanvas(live, region);
   const sheet = sheetOn(live, region, look.theme);
-  if (sheet !== null)
-    paintBoard(
-      [...lifted].flatMap((id) => picture.get(id) ?? []),
-      look,
-      sheet,
-    );
+  const pieces = [...lifted].flatMap((id) => picture.get(id) ?? []);
+  const seen = growBox(region.box, LOOK_REACH);
+  if (sheet !== null) paintBoard(pieces.filter((piece) => isWithin(piece, seen)).sort(byPaintOrder), look, sheet);
 }
 
 function place({ base, region, frame }: State): void {

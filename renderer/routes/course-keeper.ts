@@ -14,7 +14,7 @@ import { createNodeBoxes } from "./node-boxes.ts";
 
 /** The courses of the flows of a large board: at once such as will do, and a moment later the ones that a router gives. */
 export interface CourseKeeper {
-  /** Courses to draw now. For a preview nothing is handed to the background. */
+  /** Courses to draw now. For a preview nothing is handed to the background, and what it answers meanwhile waits. */
   courses(doc: Doc, isPreview: boolean): Routes;
   /** The router's courses so far, for the next keeper of the same board. */
   settled(): Settled;
@@ -42,6 +42,7 @@ interface Shown extends State {
 }
 
 const NO_BOARD: Doc = new Map();
+const NONE: ReadonlySet<RecordId> = new Set();
 
 /** Keeps courses, beginning with those that are known; `onFound` is called when better ones have come and `courses` should be asked again. Only flows that a change concerns are looked at. */
 export function createCourseKeeper(
@@ -54,7 +55,7 @@ export function createCourseKeeper(
   let shown: Shown = { doc: NO_BOARD, known: new Map(), routes: new Map() };
   let sent: Doc | null = null;
   /** Flows for which the router has spoken since courses were last asked for. */
-  let better: ReadonlySet<RecordId> = new Set();
+  let better: ReadonlySet<RecordId> = NONE;
 
   background.reset();
   background.listen((found, doc) => {
@@ -69,11 +70,13 @@ export function createCourseKeeper(
         background.send(doc);
         sent = doc;
       }
-      if (better.size > 0 || shown.doc !== doc) {
-        const ids = new Set([...concernedFlows(shown.doc, doc), ...better]);
+      // What a gesture does not touch stays where it is until the drop.
+      const ripe = isPreview ? NONE : better;
+      if (ripe.size > 0 || shown.doc !== doc) {
+        const ids = new Set([...concernedFlows(shown.doc, doc), ...ripe]);
         shown = look({ doc, last: shown, settled: settled.known, boxes: () => boxes(doc) }, ids);
       }
-      better = new Set();
+      if (!isPreview) better = NONE;
       return shown.routes;
     },
     settled: () => settled.known,

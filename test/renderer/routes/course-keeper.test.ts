@@ -73,6 +73,18 @@ describe("the courses of a large board", () => {
     expect(sent).toEqual([doc, moved]);
   });
 
+  it("take over what the router finds meanwhile only after a gesture", () => {
+    const first = keeper.courses(doc, false);
+    const moved = changed("move", { ids: ["c"], dx: 0, dy: 90 });
+    keeper.courses(moved, true);
+    const best = routeBoard(doc);
+    answer(best, doc);
+    expect(keeper.courses(changed("move", { ids: ["c"], dx: 0, dy: 91 }), true).get("a-request-b")).toBe(
+      first.get("a-request-b"),
+    );
+    expect(keeper.courses(doc, false)).toEqual(best);
+  });
+
   it("stay the same objects where a move touches nothing", () => {
     keeper.courses(doc, false);
     answer(routeBoard(doc), doc);
