@@ -20,7 +20,10 @@ export function flowsAt(doc: Doc, ends: Ids): readonly EdgeRecord[] {
     const record = doc.get(id);
     if (record?.type === "edge" && (ends.has(record.from) || ends.has(record.to))) found.set(id, record);
   };
+  const flows = index?.byType.get("edge") ?? [];
   if (index === null) for (const id of doc.keys()) look(id);
+  // Most flows are asked for, and it is quicker to look at each once.
+  else if (ends.size * 2 > flows.length) for (const { id } of flows) look(id);
   else for (const end of ends.keys()) for (const id of index.flowsAt.get(end) ?? []) look(id);
   if (doc instanceof ChangedMap) for (const id of doc.put.keys()) look(id);
   return [...found.values()];

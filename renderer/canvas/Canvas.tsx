@@ -36,7 +36,7 @@ import { useKeyboardFocus } from "./use-keyboard-focus.ts";
 import { useLinkGesture } from "./use-link-gesture.ts";
 import { useRouteGesture } from "./use-route-gesture.ts";
 import { useShownView } from "./use-shown-view.ts";
-import { useSteadySize } from "./use-steady-size.ts";
+import { useIsTiny, useSteadySize } from "./use-steady-size.ts";
 
 /** The board: one projection of its records to React Flow, and the hands on it. */
 export function Canvas() {
@@ -59,6 +59,7 @@ function CanvasRoot() {
   const tool = useTool((state) => (state.tool === "select" ? undefined : state.tool));
   const places = useDropAndDoubleClick();
   const style: CSSProperties & Record<"--steady", number> = { "--steady": useSteadySize() };
+  const isTiny = useIsTiny();
   const onFocus = useKeyboardFocus();
   useFirstLayout();
   useShownView();
@@ -75,6 +76,7 @@ function CanvasRoot() {
         data-gesture={inGesture}
         data-many={hasMany}
         data-rest={isResting}
+        data-tiny={isTiny}
         data-tool={tool}
         style={style}
         role="application"

@@ -1,13 +1,14 @@
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { growBox, unionOf } from "../../core/scene/bounds.ts";
+import { unionOf } from "../../core/scene/bounds.ts";
 import { paintBadges, paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
-import { byPaintOrder, isCard, isWithin, type Piece } from "../picture/piece.ts";
+import { isCard, type Piece } from "../picture/piece.ts";
 import { toBoardPixels } from "../picture/sheet.ts";
 import { boxesOf, type FarLook, lookChange, withReach } from "./far-look.ts";
-import { cornerOf, holdsAll, intersection, isAround, LOOK_REACH, type Region, reaches, regionFor, shiftTo } from "./far-region.ts";
+import { cornerOf, holdsAll, intersection, isAround, type Region, reaches, regionFor, shiftTo } from "./far-region.ts";
 import { fitCanvas, moveInside, repaintArea, sheetOn } from "./far-surface.ts";
+import { createLiveBitmap, type LiveBitmap } from "./live-bitmap.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
 
@@ -35,7 +36,9 @@ export interface FarCanvas {
 const MOST_REPAINTED = 0.4;
 const NOTHING: ReadonlySet<RecordId> = new Set();
 
-interface State extends Surfaces {
+interface State {
+  readonly base: HTMLCanvasElement;
+  readonly live: LiveBitmap;
   readonly picture: Picture;
   look: FarLook | null;
   frame: Frame | null;
@@ -49,7 +52,8 @@ interface State extends Surfaces {
 /** Paints a picture on two canvas elements; nothing until it has a look and a frame. */
 export function createFarCanvas(surfaces: Surfaces, picture: Picture): FarCanvas {
   const state: State = {
-    ...surfaces,
+    base: surfaces.base,
+    live: createLiveBitmap(surfaces.live, picture),
     picture,
     look: null,
     frame: null,
@@ -176,17 +180,7 @@ function paintNewBadges(state: State, ids: readonly RecordId[]): void {
   paintBadges(still(state, pieces).filter(isCard), look, sheet);
 }
 
-function paintLive({ live, frame, lifted, picture, look }: State): void {
-  live.hidden = frame === null || lifted.size === 0 || look === null;
-  if (frame === null || look === null || live.hidden) return;
-  const screen = window.devicePixelRatio;
-  const region: Region = { box: areaOf(frame), zoom: frame.zoom, density: screen, screen };
-  fitCanvas(live, region);
-  const sheet = sheetOn(live, region, look.theme);
-  const pieces = [...lifted].flatMap((id) => picture.get(id) ?? []);
-  const seen = growBox(region.box, LOOK_REACH);
-  if (sheet !== null) paintBoard(pieces.filter((piece) => isWithin(piece, seen)).sort(byPaintOrder), look, sheet);
-}
+const paintLive = ({ live, lifted, frame, look }: State): void => live.show(lifted, frame, look);
 
 function place({ base, region, frame }: State): void {
   if (region === null || frame === null) return;

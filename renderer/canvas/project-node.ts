@@ -7,6 +7,7 @@ import { nameOfImage, nameOfNode, nameOfNote, nameOfZone } from "./accessible-na
 import type { BoxedRecord } from "./boxes.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import type { BoardFlowNode } from "./flow-types.ts";
+import { isSameFace } from "./same-face.ts";
 
 /** All that decides how a record looks on the canvas. */
 export interface NodeView {
@@ -106,18 +107,6 @@ function dataOf(view: NodeView, before: BoardFlowNode | undefined, catalogue: Ca
   const face = old !== undefined && isSameFace(old.face, record) ? old.face : record;
   if (old?.face === face && old.editing === editing && old.ghost === ghost) return { type: "note", data: old };
   return { type: "note", data: { face, editing, ghost } };
-}
-
-/** Fields that move a record without changing its drawing. */
-const PLACE_FIELDS: ReadonlySet<string> = new Set(["x", "y", "zone", "parent"]);
-
-function isSameFace(a: BoxedRecord, b: BoxedRecord): boolean {
-  if (a === b) return true;
-  const left: Readonly<Record<string, unknown>> = a;
-  const right: Readonly<Record<string, unknown>> = b;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  for (const key of keys) if (!PLACE_FIELDS.has(key) && left[key] !== right[key]) return false;
-  return true;
 }
 
 function testIdOf(id: string): HTMLAttributes<HTMLDivElement> {

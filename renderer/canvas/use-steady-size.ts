@@ -7,3 +7,9 @@ export const steadySize = (zoom: number): number => STEPS.findLast((step) => ste
 
 /** The factor at the present zoom. */
 export const useSteadySize = (): number => useStore(({ transform }) => steadySize(transform[2]));
+
+/** Below this zoom handles would cover the components that they belong to. */
+const TINY_ZOOM = 0.25;
+
+/** Whether components are too small for handles around them, so that all of them can be pressed and dragged. */
+export const useIsTiny = (): boolean => useStore(({ transform }) => transform[2] < TINY_ZOOM);

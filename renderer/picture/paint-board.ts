@@ -98,20 +98,24 @@ const HALO = { width: 8, alpha: 0.3, least: 4 } as const;
 /** A ring around what is selected; a selected flow lies above the components, on a halo. */
 function paintSelection(pieces: readonly Piece[], { selection }: BoardLook, sheet: Sheet): void {
   const { pen, theme, zoom } = sheet;
-  const width = Math.max(RING.width, RING.least / zoom);
-  for (const piece of pieces) {
-    if (!selection.has(piece.id)) continue;
-    if (piece.sort === "flow") paintSelectedFlow(piece, sheet);
-    else {
-      const { x, y, w, h } = piece.record;
-      pen.strokeStyle = theme.accent;
-      pen.lineWidth = width;
-      pen.setLineDash([]);
-      pen.beginPath();
-      pen.roundRect(x - width / 2, y - width / 2, w + width, h + width, radiusOf(piece) + width / 2);
-      pen.stroke();
-    }
+  const selected = pieces.filter(({ id }) => selection.has(id));
+  const flows = selected.filter((piece) => piece.sort === "flow");
+  if (zoom >= DETAIL_ZOOM) for (const flow of flows) paintSelectedFlow(flow, sheet);
+  else if (flows.length > 0) {
+    paintHalo(flows, sheet);
+    paintLines(flows, sheet);
   }
+  const width = Math.max(RING.width, RING.least / zoom);
+  pen.strokeStyle = theme.accent;
+  pen.lineWidth = width;
+  pen.setLineDash([]);
+  pen.beginPath();
+  for (const piece of selected) {
+    if (piece.sort === "flow") continue;
+    const { x, y, w, h } = piece.record;
+    pen.roundRect(x - width / 2, y - width / 2, w + width, h + width, radiusOf(piece) + width / 2);
+  }
+  pen.stroke();
 }
 
 const HINT = { gap: 4, width: 2, least: 1, radius: 13, alpha: 0.65, dash: [6, 4] } as const;
@@ -133,7 +137,11 @@ function paintHints(cards: readonly BoxPiece[], { hints }: BoardLook, { pen, the
 }
 
 function paintSelectedFlow(flow: FlowPiece, sheet: Sheet): void {
-  const { pen, theme, zoom } = sheet;
+  paintHalo([flow], sheet);
+  paintItems(lineItems(flow), sheet);
+}
+
+function paintHalo(flows: readonly FlowPiece[], { pen, theme, zoom }: Sheet): void {
   pen.strokeStyle = theme.accent;
   pen.lineWidth = Math.max(HALO.width, HALO.least / zoom);
   pen.lineCap = "round";
@@ -141,8 +149,7 @@ function paintSelectedFlow(flow: FlowPiece, sheet: Sheet): void {
   pen.setLineDash([]);
   pen.globalAlpha = HALO.alpha;
   pen.beginPath();
-  traceLine(pen, flow.course.points);
+  for (const { course } of flows) traceLine(pen, course.points);
   pen.stroke();
   pen.globalAlpha = 1;
-  paintItems(lineItems(flow), sheet);
 }

@@ -33,8 +33,11 @@ export const framesOfZoom = (page: Page, at: Spot): Promise<readonly number[]> =
     await page.keyboard.up("Control");
   });
 
+/** Where a drag ends: a few pixels from where it began, or just there, so that the next one finds everything in its place. */
+export type DragEnd = "beside" | "where it began";
+
 /** Milliseconds between frames while what is under a point is dragged in a circle. */
-export async function framesOfDrag(page: Page, at: Spot): Promise<readonly number[]> {
+export async function framesOfDrag(page: Page, at: Spot, end: DragEnd): Promise<readonly number[]> {
   await page.mouse.move(at.x - 1, at.y - 1);
   await page.mouse.move(at.x, at.y);
   await page.mouse.down();
@@ -46,6 +49,7 @@ export async function framesOfDrag(page: Page, at: Spot): Promise<readonly numbe
       await page.waitForTimeout(STEP_MS);
     }
   });
+  if (end === "where it began") await page.mouse.move(at.x, at.y);
   await page.mouse.up();
   return frames;
 }

@@ -61,9 +61,9 @@ export async function figuresOf(subject: Subject): Promise<Figures> {
     ...(await framesOfZoom(subject.page, middle)),
   ]);
   await subject.load("fitted", true);
-  const moveAll = await repeat(async () => framesOfDrag(subject.page, await subject.spot()));
+  const moveAll = await repeat(async () => framesOfDrag(subject.page, await subject.spot(), "where it began"));
   const fullSize = await repeat(() => subject.load("full size"));
-  const dragOne = await repeat(async () => framesOfDrag(subject.page, await subject.spot()));
+  const dragOne = await repeat(async () => framesOfDrag(subject.page, await subject.spot(), "beside"));
   return { fitted, fullSize, panZoom: panZoom.flat(), moveAll: moveAll.flat(), dragOne: dragOne.flat(), heap };
 }
 
