@@ -4,10 +4,10 @@ import { unionOf } from "../../core/scene/bounds.ts";
 import { paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
 import { byPaintOrder, isWithin, type Piece } from "../picture/piece.ts";
-import { commonShift } from "./common-shift.ts";
 import { type FarLook, withReach } from "./far-look.ts";
 import { cornerOf, holdsAll, type Region, regionFor } from "./far-region.ts";
 import { fitCanvas, sheetOn } from "./far-surface.ts";
+import { jointShift } from "./joint-shift.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
 
@@ -68,7 +68,7 @@ function movedRegion(painted: Painted, { lifted, frame, look }: Wanted, picture:
   if (painted.lifted.size !== lifted.size || region.zoom !== frame.zoom || region.screen !== window.devicePixelRatio)
     return null;
   if (!looksAlike(painted.look, look)) return null;
-  const shift = commonShift(pieces, picture);
+  const shift = jointShift(pieces, picture);
   if (shift === null) return null;
   const moved = { ...region, box: movedBy(region.box, shift) };
   const bounds = unionOf([...lifted].flatMap((id) => picture.get(id)?.box ?? []));

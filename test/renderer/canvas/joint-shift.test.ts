@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { runCommand } from "../../../core/commands/run.ts";
 import { type Doc, docOf } from "../../../core/model/doc.ts";
-import { commonShift } from "../../../renderer/canvas/common-shift.ts";
+import { jointShift } from "../../../renderer/canvas/joint-shift.ts";
 import { createPicture, type Picture } from "../../../renderer/picture/picture.ts";
 import type { Piece } from "../../../renderer/picture/piece.ts";
 import { smallBoardCourses } from "../../../renderer/routes/small-board-courses.ts";
@@ -27,11 +27,11 @@ const change = (command: string, args: object): void => show(runCommand(doc, com
 describe("pieces that were painted", () => {
   it("have gone alike when everything was moved, flows too", () => {
     change("move", { ids: ["a", "b", "memo"], dx: 30, dy: -12.5 });
-    expect(commonShift(painted, picture)).toEqual({ x: 30, y: -12.5 });
+    expect(jointShift(painted, picture)).toEqual({ x: 30, y: -12.5 });
   });
 
   it("have not gone anywhere when nothing was changed", () => {
-    expect(commonShift(painted, picture)).toEqual({ x: 0, y: 0 });
+    expect(jointShift(painted, picture)).toEqual({ x: 0, y: 0 });
   });
 
   it.each([
@@ -40,6 +40,6 @@ describe("pieces that were painted", () => {
     ["one is gone", "delete", { ids: ["memo"] }],
   ])("are painted again when %s", (_, command, args) => {
     change(command, args);
-    expect(commonShift(painted, picture)).toBeNull();
+    expect(jointShift(painted, picture)).toBeNull();
   });
 });

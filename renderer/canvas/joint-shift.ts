@@ -5,7 +5,7 @@ import type { Piece } from "../picture/piece.ts";
 import { isSameFace } from "./same-face.ts";
 
 /** By how much all of some pieces have gone since they were painted, board px; null when they did not go alike or look different. */
-export function commonShift(painted: ReadonlyMap<RecordId, Piece>, picture: Picture): Point | null {
+export function jointShift(painted: ReadonlyMap<RecordId, Piece>, picture: Picture): Point | null {
   let shift: Point | null = null;
   for (const [id, before] of painted) {
     const now = picture.get(id);
