@@ -6,7 +6,8 @@ import type { NodeRecord } from "../../../core/model/records/node.ts";
 import { connect, disconnect } from "../../../main/db/connect.ts";
 import { openLibrary } from "../../../main/db/library.ts";
 import { insertBoard } from "../../../main/db/repositories/boards.ts";
-import { saveStamp } from "../../../main/db/stamp.ts";
+import { run, sql } from "../../../main/db/sql.ts";
+import { markClean, saveStamp } from "../../../main/db/stamp.ts";
 
 const AT = new Date("2026-01-02T03:04:05.000Z");
 
@@ -26,6 +27,28 @@ export function makeLibrary(userData: string, title: string): void {
 export function stampLibrary(userData: string, schema: number): void {
   const db = connect(libraryFile(userData));
   saveStamp(db, schema);
+  disconnect(db);
+}
+
+/** Changes a letter in every record of the board that the next start shows first; what the file says about itself stays true. */
+export function damageFirstBoard(userData: string): void {
+  const db = connect(libraryFile(userData));
+  run(
+    db,
+    sql`update record set body = replace(body, 'r', 's')
+        where board_id = (select id from board order by updated_at desc, id limit 1)`,
+  );
+  disconnect(db);
+}
+
+/** Makes a library too large to be checked before the window comes, and leaves it as a killed program does. */
+export function growAndLeaveOpen(userData: string, bytes: number): void {
+  const db = connect(libraryFile(userData));
+  run(
+    db,
+    sql`insert into thumbnail (board_id, svg) select id, ${`<svg>${"x".repeat(bytes)}</svg>`} from board limit 1`,
+  );
+  markClean(db, false);
   disconnect(db);
 }
 
