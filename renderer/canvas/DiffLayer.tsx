@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { PieceDiff } from "../../core/diff/board-diff.ts";
 import type { Doc } from "../../core/model/doc.ts";
-import type { Box } from "../../core/model/records/fields.ts";
+import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { Routes } from "../../core/routing/routes.ts";
 import { nodeItems } from "../../core/scene/node-items.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
@@ -58,8 +58,9 @@ const PieceMark = memo(function PieceMark({ piece, before, now, courses }: Piece
   }
   const record = what === "removed" ? before.get(piece.before ?? "") : now.get(piece.after ?? "");
   if (!isBoxed(record)) return null;
+  const isBare = what === "removed" && hidesAny(record, now);
   return (
-    <g className={`diff-${what}`}>
+    <g className={`diff-${what} ${isBare ? "diff-bare" : ""}`}>
       <rect
         className="diff-frame"
         x={record.x - MARGIN}
@@ -68,8 +69,8 @@ const PieceMark = memo(function PieceMark({ piece, before, now, courses }: Piece
         height={record.h + 2 * MARGIN}
         rx={10}
       />
-      <Badge box={record} what={what} />
-      {what === "removed" && record.type === "node" ? (
+      <Badge at={{ x: record.x - MARGIN, y: record.y + (isBare ? record.h + MARGIN : -MARGIN) }} what={what} />
+      {what === "removed" && record.type === "node" && !isBare ? (
         <g className="diff-ghost" transform={`translate(${record.x} ${record.y})`}>
           <SceneItems items={nodeItems(record, catalogue.stencils.get(record.kind) ?? null)} />
         </g>
@@ -78,9 +79,23 @@ const PieceMark = memo(function PieceMark({ piece, before, now, courses }: Piece
   );
 });
 
-function Badge({ box, what }: { readonly box: Box; readonly what: Marked }) {
+/** Whether a ghost would lie over something that stands there now; then its frame alone, with its sign at another corner, says that it went. */
+function hidesAny(ghost: Box, now: Doc): boolean {
+  for (const record of now.values()) {
+    if (record.type === "zone" || record.type === "stroke" || !isBoxed(record)) continue;
+    const isClear =
+      record.x >= ghost.x + ghost.w ||
+      record.x + record.w <= ghost.x ||
+      record.y >= ghost.y + ghost.h ||
+      record.y + record.h <= ghost.y;
+    if (!isClear) return true;
+  }
+  return false;
+}
+
+function Badge({ at, what }: { readonly at: Point; readonly what: Marked }) {
   return (
-    <g className="diff-badge" transform={`translate(${box.x - MARGIN} ${box.y - MARGIN})`}>
+    <g className="diff-badge" transform={`translate(${at.x} ${at.y})`}>
       <g>
         <circle r={BADGE} />
         <text y={5}>{SIGNS[what]}</text>

@@ -11,6 +11,10 @@ export function isCovered(box: Box, { x, y, zoom }: Frame, cover: Box | null): b
   );
 }
 
+/** The frame without the strip of a bar at its lower side, in px of it, when a box lies under that bar; else the frame itself. */
+export const aboveBar = (box: Box, frame: Frame, bar: Box | null): Frame =>
+  bar !== null && isCovered(box, frame, bar) ? { ...frame, height: bar.y } : frame;
+
 /** The middle, in px of the canvas, of the room to the left of a cover, or below it where that is too narrow. */
 export function freeMiddle({ width, height }: Pick<Frame, "width" | "height">, cover: Box | null): Point {
   if (cover === null) return { x: width / 2, y: height / 2 };

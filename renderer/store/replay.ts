@@ -2,12 +2,14 @@ import { create } from "zustand";
 import { type Doc, emptyDoc } from "../../core/model/doc.ts";
 import { EMPTY_PATCH, invertPatch, type Patch, replayPatch } from "../../core/model/patch.ts";
 import { isMove } from "../../core/model/patch-kind.ts";
+import type { BoardView } from "../../preload/contract.ts";
 import { call } from "../desktop.ts";
 import { flushJournal } from "./journal.ts";
 import { showPast } from "./past.ts";
 import { reportProblem } from "./report-problem.ts";
 import { session } from "./session.ts";
-import { requestFit } from "./viewport.ts";
+import { shownView } from "./shown-view.ts";
+import { requestFit, requestView } from "./viewport.ts";
 
 /** Steps a second of each speed. */
 export const SPEEDS = [1, 2, 4, 8] as const;
@@ -55,8 +57,9 @@ export async function startReplay(): Promise<void> {
     }
     if (session.getState().boardId !== boardId) return;
     useReplay.setState({ steps, at: 0, playing: false });
+    const view = shownView();
     show(emptyDoc(session.getState().title), 0);
-    endWithPast();
+    endWithPast(boardId, view);
     play();
   } finally {
     useReplay.setState({ loading: false });
@@ -117,13 +120,14 @@ function schedule(): void {
   }, 1000 / useReplay.getState().speed);
 }
 
-/** Whatever leaves the earlier states, such as another board, ends the replay too. */
-function endWithPast(): void {
+/** Whatever leaves the earlier states, such as another board, ends the replay too; the board is seen as before it. */
+function endWithPast(board: string, view: BoardView | null): void {
   const unsubscribe = session.subscribe((state) => {
     if (state.past !== null) return;
     unsubscribe();
     pause();
     useReplay.setState({ steps: null, at: 0 });
+    if (state.boardId === board && view !== null) requestView(view);
   });
 }
 

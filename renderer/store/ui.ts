@@ -81,9 +81,12 @@ export const useUi = create<UiState>(() => ({
   noLibrary: false,
 }));
 
-/** Whether the map is on the screen. */
-export const mapIsShown = ({ minimapOpen, narrow }: Pick<UiState, "minimapOpen" | "narrow">): boolean =>
-  minimapOpen ?? !narrow;
+/** Whether the map is on the screen: beside the open tables it would cover the board, so it is shown there only when asked for. */
+export const mapIsShown = ({
+  minimapOpen,
+  narrow,
+  outlineOpen,
+}: Pick<UiState, "minimapOpen" | "narrow" | "outlineOpen">): boolean => minimapOpen ?? !(narrow || outlineOpen);
 
 /** Changes some of the window's state. */
 export const setUi = (change: Partial<UiState>): void => useUi.setState(change);

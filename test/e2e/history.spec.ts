@@ -10,6 +10,13 @@ const panel = (page: Page) => page.getByTestId("panel-history");
 const bar = (page: Page) => page.getByTestId("past-bar");
 const count = async (page: Page): Promise<number> => (await readBoard(page)).nodes.length;
 
+/** Where the board is shown and how large, rounded as far as a hand can tell. */
+const viewOf = (page: Page): Promise<readonly number[]> =>
+  page.locator(".react-flow__viewport").evaluate((element) => {
+    const { a, e, f } = new DOMMatrixReadOnly(getComputedStyle(element).transform);
+    return [Math.round(a * 100), Math.round(e), Math.round(f)];
+  });
+
 test("a board is named, looked at as it was, compared, brought back, copied and replayed", async ({ launch }) => {
   const { page } = await launch();
   await makeBlankBoard(page);
@@ -70,10 +77,14 @@ test("a board is named, looked at as it was, compared, brought back, copied and 
     expect(await ids()).not.toContain(registry);
   });
 
-  await test.step("replay from blank", async () => {
+  await test.step("replay from blank, and then see the board as before", async () => {
     await page.keyboard.press("Control+Shift+H");
+    await page.mouse.move(700, 300);
+    await page.mouse.wheel(140, 90);
+    const before = await viewOf(page);
     await panel(page).getByTestId("replay").click();
     const replay = page.getByTestId("replay-bar");
+    await expect(replay).toBeVisible();
     await replay.getByTestId("replay-play").click();
     await replay.getByRole("slider").fill("0");
     await expect.poll(() => count(page)).toBe(0);
@@ -85,6 +96,7 @@ test("a board is named, looked at as it was, compared, brought back, copied and 
     await replay.getByRole("button", { name: "Back to now" }).click();
     await expect(replay).toHaveCount(0);
     expect(await count(page)).toBe(2);
+    await expect.poll(() => viewOf(page)).toEqual(before);
   });
 
   await test.step("compare with a named version from the menu", async () => {
@@ -116,4 +128,27 @@ test("a board is named, looked at as it was, compared, brought back, copied and 
     await expect.poll(() => shownTitle(page)).toBe(`${title} (Before the review)`);
     await expect(page.getByTestId(`node-${registry}`)).toBeVisible();
   });
+});
+
+test("what went does not hide what stands in its place now", async ({ launch }) => {
+  const { page } = await launch();
+  await makeBlankBoard(page);
+  const cache = await addByClick(page, "cache");
+  await waitUntilSaved(page);
+  await page.keyboard.press("Control+Shift+H");
+  await panel(page).getByTestId("name-version").click();
+  await page.getByLabel("Name of this version").fill("Cached");
+  await page.keyboard.press("Enter");
+  const place = (await readBoard(page)).nodes[0]?.box;
+  await page.getByTestId(`node-${cache}`).click();
+  await page.keyboard.press("Delete");
+  const monitor = await addByClick(page, "monitor");
+  expect((await readBoard(page)).nodes[0]?.box).toMatchObject({ x: place?.x, y: place?.y });
+  await waitUntilSaved(page);
+  await page.keyboard.press("Control+Shift+H");
+  await panel(page).getByTestId("compare-with").click();
+  await page.getByRole("group", { name: "Versions of this board" }).getByRole("menuitem", { name: "Cached" }).click();
+  await expect(page.locator(".diff-layer .diff-removed .diff-frame")).toHaveCount(1);
+  await expect(page.locator(".diff-layer .diff-ghost")).toHaveCount(0);
+  await expect(page.getByTestId(`node-${monitor}`)).toBeVisible();
 });

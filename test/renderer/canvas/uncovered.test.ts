@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freeMiddle, isCovered } from "../../../renderer/canvas/uncovered.ts";
+import { aboveBar, freeMiddle, isCovered } from "../../../renderer/canvas/uncovered.ts";
 
 const frame = { width: 1000, height: 800, x: 0, y: 0, zoom: 0.5 };
 const bar = { x: 600, y: 10, w: 390, h: 300 };
@@ -10,6 +10,13 @@ describe("a part of the canvas that something covers", () => {
     expect(isCovered({ x: 900, y: 100, w: 200, h: 60 }, frame, bar)).toBe(false);
     expect(isCovered({ x: 1300, y: 700, w: 200, h: 60 }, frame, bar)).toBe(false);
     expect(isCovered({ x: 1300, y: 100, w: 200, h: 60 }, frame, null)).toBe(false);
+  });
+
+  it("takes its strip from the frame of what lies under it, and of nothing else", () => {
+    const tools = { x: 400, y: 740, w: 200, h: 50 };
+    expect(aboveBar({ x: 900, y: 1400, w: 200, h: 100 }, frame, tools)).toEqual({ ...frame, height: 740 });
+    expect(aboveBar({ x: 0, y: 1400, w: 200, h: 100 }, frame, tools)).toBe(frame);
+    expect(aboveBar({ x: 900, y: 1400, w: 200, h: 100 }, frame, null)).toBe(frame);
   });
 
   it("leaves the middle of the room beside it, or below it on a narrow canvas", () => {
