@@ -211,7 +211,8 @@ export interface Calls {
   };
   "boards.list": { args: { readonly binned: boolean }; value: readonly BoardSummary[] };
   "boards.create": { args: { readonly title: string; readonly template: string | null }; value: BoardSummary };
-  "boards.open": { args: { readonly id: string }; value: OpenedBoard };
+  /** With `peek` the board is only read, and not remembered as the one that was shown last. */
+  "boards.open": { args: { readonly id: string; readonly peek?: boolean | undefined }; value: OpenedBoard };
   "boards.rename": { args: { readonly id: string; readonly title: string }; value: BoardSummary };
   "boards.duplicate": { args: { readonly id: string }; value: BoardSummary };
   "boards.bin": { args: { readonly id: string }; value: BoardSummary };

@@ -27,9 +27,9 @@ export const boardCalls = ({ library, log, now }: MainContext): Pick<Handlers, B
     const board = template === null ? blank(title) : fromTemplate(template, title);
     return library.write((db) => insertBoard(db, { ...board, label: "New board" }, now()));
   },
-  "boards.open": ({ id }) => {
+  "boards.open": ({ id, peek = false }) => {
     const opened = library.read((db) => openBoard(db, id));
-    remember(library, "last-board", id, log);
+    if (!peek) remember(library, "last-board", id, log);
     return { ...opened, readOnly: library.readOnly };
   },
   "boards.rename": ({ id, title }) => library.write((db) => renameBoard(db, id, title, now())),

@@ -54,7 +54,7 @@ export const SCHEMAS: Schemas = {
   "preferences.set": z.strictObject({ keymap: keymapSchema.optional(), recentCommands: recentSchema.optional() }),
   "boards.list": z.strictObject({ binned: z.boolean() }),
   "boards.create": z.strictObject({ title: titleSchema, template: idSchema.nullable() }),
-  "boards.open": board,
+  "boards.open": board.extend({ peek: z.boolean().optional() }),
   "boards.rename": z.strictObject({ id: idSchema, title: titleSchema }),
   "boards.duplicate": board,
   "boards.bin": board,

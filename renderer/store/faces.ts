@@ -42,6 +42,10 @@ export function noteFaceChange(id: string | null): void {
   });
 }
 
+/** Shows a picture that was drawn just now. */
+export const showPicture = (id: string, svg: string): void =>
+  useFaces.setState(({ pictures }) => ({ pictures: new Map(pictures).set(id, svg) }));
+
 function readPictures(ids: readonly string[]): void {
   call("boards.thumbnails", { ids })
     .then((found) => {

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e/app-test.ts";
 import { writeBoardFile } from "../support/e2e/board-file.ts";
 import { openGallery, shownTitle } from "../support/e2e/boards.ts";
+import { closeLoopboard } from "../support/launch.ts";
 
 const fileOf = (title: string) => writeBoardFile({ title, nodes: [{ id: "a", kind: "trainer", x: 0, y: 0 }] });
 
@@ -102,6 +103,19 @@ test("several boards are chosen by keys or pointer, binned and taken back at onc
     await question.getByRole("button", { name: "Delete for good" }).click();
     await expect(titles(page)).toHaveText(["Delta"]);
   });
+});
+
+test("a board that was never on the screen gets its picture and score in the list, and the last one shown stays that", async ({
+  launch,
+}) => {
+  const first = await launch({ args: ["Unseen", "Seen"].map(fileOf) });
+  await openGallery(first.page);
+  const unseen = first.page.locator(".board-card", { has: open(first.page, "Unseen") });
+  await expect(unseen.locator("img")).toHaveAttribute("src", /^data:image\/svg\+xml/);
+  await expect(unseen.getByRole("img", { name: /^Score/ })).toBeVisible();
+  await closeLoopboard(first);
+  const { page } = await launch({ userData: first.userData });
+  expect(await shownTitle(page)).toBe("Seen");
 });
 
 test("the score of a board is kept with it and shown in the list while it is open", async ({ launch }) => {
