@@ -37,7 +37,7 @@ const PATCHES: readonly Patch[] = [
 ];
 
 /** The board after so many of the changes. */
-function after(count: number): readonly AnyRecord[] {
+function boardAfter(count: number): readonly AnyRecord[] {
   const doc = new Map<string, AnyRecord>();
   for (const each of PATCHES.slice(0, count)) replayPatch(doc, each);
   return sorted(doc);
@@ -50,7 +50,7 @@ const shown = (): readonly AnyRecord[] => sorted(session.getState().doc);
 beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
   const summary = { id: "d", title: "Feed", nodes: 1, edges: 0, scores: null, ...times };
-  const board = { summary, records: after(6), journal: [], readOnly: false, needsLayout: false };
+  const board = { summary, records: boardAfter(6), journal: [], readOnly: false, needsLayout: false };
   const bridge = installFakeBridge({ d: board });
   const openFirst = bridge.answer;
   bridge.answer = async (name, args) => {
@@ -68,14 +68,14 @@ describe("a replay", () => {
   it("begins with nothing and ends with the board as it is", () => {
     expect(shown().filter(({ type }) => type === "node")).toEqual([]);
     seek(PATCHES.length);
-    expect(shown()).toEqual(after(6));
+    expect(shown()).toEqual(boardAfter(6));
   });
 
   it("shows the same board after a change whether it comes from before or from behind", () => {
     for (const [from, to] of [0, 1, 2, 3, 4, 5, 6].flatMap((a) => [1, 2, 3, 4, 5, 6].map((b) => [a, b] as const))) {
       seek(from);
       seek(to);
-      expect(shown(), `from ${from} to ${to}`).toEqual(after(to));
+      expect(shown(), `from ${from} to ${to}`).toEqual(boardAfter(to));
     }
   });
 
