@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { boundsOf } from "../model/bounds.ts";
 import { draftOf } from "../model/draft.ts";
 import { strokeRecordSchema } from "../model/records/stroke.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 import { defineCommand } from "./define-command.ts";
 import { tidyCoordinate } from "./shift-records.ts";
 

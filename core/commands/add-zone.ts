@@ -3,6 +3,7 @@ import { isLoose } from "../model/boxed.ts";
 import { type Doc, listRecords } from "../model/doc.ts";
 import { draftOf } from "../model/draft.ts";
 import { ZONE_PLANES } from "../model/kinds.ts";
+import { PLANE_LABELS } from "../model/plane-labels.ts";
 import { type Box, coordinateSchema, extentSchema, nameSchema } from "../model/records/fields.ts";
 import { EMPTY_ZONE_SIZE, frameAround } from "../model/zone-frame.ts";
 import { idsArg } from "./arg-schemas.ts";
@@ -10,7 +11,6 @@ import { topLevelBoxes } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";
 import { freeSpot } from "./free-space.ts";
 import { growZones } from "./grow-zones.ts";
-import { PLANE_NAMES } from "./plane-names.ts";
 import { commonZone, membersOfZones } from "./zone-members.ts";
 
 const argsSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const addZone = defineCommand({
   args: argsSchema,
   history: "record",
   run: (doc, args, env) => {
-    const { plane, name = PLANE_NAMES[plane], members = [] } = args;
+    const { plane, name = PLANE_LABELS[plane] || "Zone", members = [] } = args;
     const draft = draftOf(doc);
     const id = env.newId(doc, "zone");
     const inside = topLevelBoxes(doc, members, membersOfZones(doc, members)).filter((record) => !isLoose(record));

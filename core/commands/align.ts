@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { boundsOf } from "../model/bounds.ts";
 import { draftOf } from "../model/draft.ts";
 import type { Box } from "../model/records/fields.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 import { idsArg } from "./arg-schemas.ts";
 import { topLevelBoxes } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";

@@ -4,12 +4,12 @@ import { type Doc, getRecord } from "../model/doc.ts";
 import { type Draft, draftOf } from "../model/draft.ts";
 import { ZONE_PLANES } from "../model/kinds.ts";
 import { pinnedShifts } from "../model/pinned-notes.ts";
+import { PLANE_LABELS } from "../model/plane-labels.ts";
 import { coordinateSchema, extentSchema, idSchema, type Point, pointSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { getBoxed, isLocked } from "./boxed-record.ts";
 import { type CommandEnv, defineCommand } from "./define-command.ts";
 import { dropRoutes } from "./drop-routes.ts";
-import { PLANE_NAMES } from "./plane-names.ts";
 import { settleBends } from "./settle-bends.ts";
 import { type Shift, shiftRecords, tidyCoordinate } from "./shift-records.ts";
 
@@ -56,7 +56,7 @@ function putLane(
 ): void {
   const old = id === null ? null : getRecord(draft.doc, "zone", id);
   const lane = old?.id ?? env.newId(draft.doc, "zone");
-  if (old === null) draft.put({ type: "zone", id: lane, name: PLANE_NAMES[plane], plane, ...box, parent: null });
+  if (old === null) draft.put({ type: "zone", id: lane, name: PLANE_LABELS[plane], plane, ...box, parent: null });
   else draft.change("zone", lane, box);
   for (const member of members) {
     if (getRecord(draft.doc, "node", member) !== null) draft.change("node", member, { zone: lane });

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { boundsOf } from "../model/bounds.ts";
 import { draftOf } from "../model/draft.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 import { idsArg } from "./arg-schemas.ts";
 import { type BoxedRecord, topLevelBoxes } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";

@@ -1,8 +1,9 @@
+import { boundsOf } from "../model/bounds.ts";
 import { isBoxed } from "../model/boxed.ts";
 import { type Doc, getRecord, listRecords } from "../model/doc.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf, ZONE_PADDING } from "../model/zone-frame.ts";
+import { ZONE_PADDING } from "../model/zone-frame.ts";
 import { getBoxed } from "./boxed-record.ts";
 import { commonZone, zonesAround } from "./zone-members.ts";
 

@@ -1,9 +1,10 @@
+import { boundsOf } from "../model/bounds.ts";
 import { getRecord } from "../model/doc.ts";
 import type { Draft } from "../model/draft.ts";
 import { membersOf } from "../model/members-of.ts";
 import { extentSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf, frameAround } from "../model/zone-frame.ts";
+import { frameAround } from "../model/zone-frame.ts";
 import { zonesAround } from "./zone-members.ts";
 
 /** Makes zones, and the zones around them, large enough for what is in them; they never shrink; one that is locked or would outgrow the board stays. */

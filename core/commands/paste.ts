@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { boundsOf } from "../model/bounds.ts";
 import { isBoxed } from "../model/boxed.ts";
 import { getRecord } from "../model/doc.ts";
 import { draftOf } from "../model/draft.ts";
 import { coordinateSchema, idSchema } from "../model/records/fields.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 import { defineCommand } from "./define-command.ts";
 import { checkFragment, pieceSchema } from "./fragment.ts";
 import { growZones } from "./grow-zones.ts";

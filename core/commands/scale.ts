@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { boundsOf } from "../model/bounds.ts";
 import { type Doc, listRecords } from "../model/doc.ts";
 import { type Draft, draftOf } from "../model/draft.ts";
 import { LEAST_SIZES } from "../model/least-size.ts";
 import { pinnedShifts } from "../model/pinned-notes.ts";
 import { type Box, coordinateSchema, extentSchema, type Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 import { gestureArg, idsArg } from "./arg-schemas.ts";
 import { getBoxed, isLocked } from "./boxed-record.ts";
 import { defineCommand } from "./define-command.ts";

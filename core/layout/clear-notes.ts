@@ -1,9 +1,9 @@
+import { boundsOf } from "../model/bounds.ts";
 import { isLoose, type LooseRecord } from "../model/boxed.ts";
 import { type Doc, listRecords } from "../model/doc.ts";
 import { pinnedShifts } from "../model/pinned-notes.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 import type { LayoutResult } from "./layout-result.ts";
 
 const GAP = 48;

@@ -1,7 +1,8 @@
+import { boundsOf } from "../model/bounds.ts";
 import { type Doc, getRecord, listRecords } from "../model/doc.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf, frameAround } from "../model/zone-frame.ts";
+import { frameAround } from "../model/zone-frame.ts";
 import type { LayoutResult } from "./layout-result.ts";
 import { type LayoutScope, zonesAround } from "./scope.ts";
 

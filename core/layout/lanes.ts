@@ -1,7 +1,8 @@
+import { boundsOf } from "../model/bounds.ts";
 import type { Doc } from "../model/doc.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf, ZONE_PADDING } from "../model/zone-frame.ts";
+import { ZONE_PADDING } from "../model/zone-frame.ts";
 import { containersOf } from "./containers.ts";
 import { LANES, type LanePlane, laneOf } from "./lane-of.ts";
 import type { Lane, LayoutResult } from "./layout-result.ts";

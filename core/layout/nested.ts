@@ -1,7 +1,8 @@
 import { AppError } from "../errors.ts";
+import { boundsOf } from "../model/bounds.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf, EMPTY_ZONE_SIZE, ZONE_PADDING } from "../model/zone-frame.ts";
+import { EMPTY_ZONE_SIZE, ZONE_PADDING } from "../model/zone-frame.ts";
 import type { ArrangeRequest, RunArrange } from "./arrange.ts";
 import type { Containers } from "./containers.ts";
 import type { FlatGraph } from "./layered/flat-graph.ts";

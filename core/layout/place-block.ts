@@ -1,6 +1,6 @@
+import { boundsOf } from "../model/bounds.ts";
 import { type Doc, listRecords } from "../model/doc.ts";
 import type { Box, Point } from "../model/records/fields.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 import type { LayoutResult } from "./layout-result.ts";
 import type { LayoutScope } from "./scope.ts";
 

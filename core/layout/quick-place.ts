@@ -1,9 +1,9 @@
+import { boundsOf } from "../model/bounds.ts";
 import { type Doc, listRecords } from "../model/doc.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import type { RecordId } from "../model/records.ts";
-import { boundsOf } from "../model/zone-frame.ts";
 
 const COLUMN_GAP = 96;
 const ROW_GAP = 40;

@@ -1,3 +1,4 @@
+import { boundsOf } from "../model/bounds.ts";
 import { isBoxed } from "../model/boxed.ts";
 import { boardOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
 import { foldZones, isStandIn } from "../model/fold-zones.ts";
@@ -12,7 +13,7 @@ import type { ZoneRecord } from "../model/records/zone.ts";
 import type { Catalogue } from "../model/stencil.ts";
 import { type JumpStyle, withJumps } from "../routing/jump-style.ts";
 import { type Route, type Routes, routeBoard } from "../routing/route.ts";
-import { boxAround, growBox, snapBox, unionOf } from "./bounds.ts";
+import { boxAround, growBox, snapBox } from "./bounds.ts";
 import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
 import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
 import { imageItems } from "./image-items.ts";
@@ -72,7 +73,7 @@ export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptio
     ...flows.flatMap(([edge, course]) => labelGroups(edge, course)),
   ];
   const groups = dims ? stepBack(drawnGroups, dimmedIn(board, doc, planes)) : drawnGroups;
-  const drawn = unionOf([
+  const drawn = boundsOf([
     ...zones,
     ...images,
     ...nodes,
@@ -82,7 +83,7 @@ export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptio
   ]);
   const legend = options.legend === true && drawn !== null && flows.length > 0;
   const below = legend ? legendGroup(catalogue, new Set(flows.map(([edge]) => edge.flow)), legendPlace(drawn)) : null;
-  const all = drawn === null ? EMPTY : (unionOf(below === null ? [drawn] : [drawn, below.box]) ?? drawn);
+  const all = drawn === null ? EMPTY : (boundsOf(below === null ? [drawn] : [drawn, below.box]) ?? drawn);
   return {
     title: `${boardOf(doc).title}${planes === undefined ? "" : planesTitle(planes, others)}`,
     bounds: snapBox(growBox(all, options.margin ?? MARGIN)),

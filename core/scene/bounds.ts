@@ -1,20 +1,9 @@
+import { boundsOf } from "../model/bounds.ts";
 import type { Box, Point } from "../model/records/fields.ts";
-
-/** The smallest box around boxes, or null when there are none. */
-export function unionOf(boxes: Iterable<Box>): Box | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const box of boxes) {
-    left = Math.min(left, box.x);
-    top = Math.min(top, box.y);
-    right = Math.max(right, box.x + box.w);
-    bottom = Math.max(bottom, box.y + box.h);
-  }
-  return left > right ? null : { x: left, y: top, w: right - left, h: bottom - top };
-}
 
 /** The box around points, grown by `by` px on every side, or null when there are none. */
 export function boxAround(points: readonly Point[], by: number): Box | null {
-  const box = unionOf(points.map(({ x, y }) => ({ x, y, w: 0, h: 0 })));
+  const box = boundsOf(points.map(({ x, y }) => ({ x, y, w: 0, h: 0 })));
   return box === null ? null : growBox(box, by);
 }
 

@@ -1,4 +1,5 @@
 import { ZONE_PLANES, type ZonePlane } from "../model/kinds.ts";
+import { PLANE_LABELS } from "../model/plane-labels.ts";
 import type { NodeRecord } from "../model/records/node.ts";
 import { CARD } from "./card-bundle.ts";
 import { cleanLine } from "./clean-text.ts";
@@ -6,7 +7,6 @@ import type { SceneItem } from "./display-list.ts";
 import { LOCK_ICON, STACK_ICON } from "./glyphs.ts";
 import { iconItems } from "./icon-items.ts";
 import { cutText } from "./wrap-text.ts";
-import { PLANE_LABELS } from "./zone-items.ts";
 
 const NAME = { size: 13, weight: 600 } as const;
 const COUNT = { size: 11, weight: 400 } as const;

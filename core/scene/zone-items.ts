@@ -1,4 +1,5 @@
 import type { ZonePlane } from "../model/kinds.ts";
+import { PLANE_LABELS } from "../model/plane-labels.ts";
 import type { ZoneRecord } from "../model/records/zone.ts";
 import type { SceneItem } from "./display-list.ts";
 import { LOCK_ICON } from "./glyphs.ts";
@@ -13,17 +14,6 @@ const TITLE = { size: 12, weight: 600 } as const;
 const TAG = { size: 11, weight: 500 } as const;
 const BASELINE = 21;
 const LOCK = 12;
-
-/** Words for the meaning of a zone. */
-export const PLANE_LABELS: Readonly<Record<ZonePlane, string>> = {
-  offline: "Offline",
-  nearline: "Near-line",
-  online: "Online",
-  trust: "Trust boundary",
-  region: "Region",
-  team: "Team",
-  plain: "",
-};
 
 const DASHES: Readonly<Partial<Record<ZonePlane, readonly number[]>>> = {
   trust: [8, 4],

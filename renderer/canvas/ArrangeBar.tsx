@@ -1,11 +1,12 @@
 import { useStore } from "@xyflow/react";
 import { useLayoutEffect, useRef, useState } from "react";
+import { boundsOf } from "../../core/model/bounds.ts";
 import { ActionRow } from "../actions/ActionRow.tsx";
 import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { arrangeBarPlace } from "./arrange-bar-place.ts";
-import { boundsOf, isBoxed } from "./boxes.ts";
+import { isBoxed } from "./boxes.ts";
 import { useGesture } from "./gesture.ts";
 import { shownBoard } from "./shown-board.ts";
 

@@ -1,5 +1,6 @@
 import { Panel, useReactFlow } from "@xyflow/react";
 import { type PointerEvent, useEffect, useMemo, useRef, type WheelEvent } from "react";
+import { boundsOf } from "../../core/model/bounds.ts";
 import { fadedTheme } from "../../core/scene/faded-theme.ts";
 import { THEMES } from "../../core/scene/themes.ts";
 import { usePlanes } from "../store/planes.ts";
@@ -7,7 +8,7 @@ import { useSession } from "../store/session.ts";
 import { mapIsShown, setUi, useUi } from "../store/ui.ts";
 import { requestZoom } from "../store/viewport.ts";
 import { useIsDark } from "../styles/use-theme.ts";
-import { boundsOf, listBoxed } from "./boxes.ts";
+import { listBoxed } from "./boxes.ts";
 import { drawnBoard } from "./drawn-board.ts";
 import { boardPointOf, type MapView, mapViewFor } from "./map-view.ts";
 import { paintMap } from "./paint-map.ts";

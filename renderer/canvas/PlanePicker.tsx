@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { ZONE_PLANES } from "../../core/model/kinds.ts";
+import { PLANE_LABELS } from "../../core/model/plane-labels.ts";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { PickList } from "../ui/PickList.tsx";
 import { PopoverFrame } from "./PopoverFrame.tsx";

@@ -1,7 +1,7 @@
 import { ContextMenu } from "radix-ui";
 import { ZONE_PLANES } from "../../core/model/kinds.ts";
+import { PLANE_LABELS } from "../../core/model/plane-labels.ts";
 import { NOTE_COLORS } from "../../core/model/records/note.ts";
-import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
 import { shownKeys } from "../actions/keys.ts";
 import { performAction } from "../actions/registry.ts";
 import { dispatch } from "../store/dispatch.ts";

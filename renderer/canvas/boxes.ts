@@ -3,7 +3,6 @@ import { type Doc, listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
-import { unionOf } from "../../core/scene/bounds.ts";
 
 export type { BoxedRecord };
 
@@ -15,9 +14,6 @@ export function listBoxed(doc: Doc): readonly BoxedRecord[] {
   for (const record of doc.values()) if (isBoxed(record)) found.push(record);
   return found;
 }
-
-/** The smallest box around all, or null for none. */
-export const boundsOf = (boxes: readonly Box[]): Box | null => unionOf(boxes);
 
 const isInside = (point: Point, box: Box): boolean =>
   point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h;

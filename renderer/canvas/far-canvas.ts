@@ -1,6 +1,6 @@
+import { boundsOf } from "../../core/model/bounds.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { unionOf } from "../../core/scene/bounds.ts";
 import { paintBadges, paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
 import { isCard, type Piece } from "../picture/piece.ts";
@@ -148,7 +148,7 @@ function paintWhole(state: State): void {
 function paintAreas(state: State, areas: readonly Box[]): void {
   const { base, frame, region, picture, look } = state;
   if (areas.length === 0) return;
-  const seen = frame === null ? null : intersection(unionOf(areas), areaOf(frame));
+  const seen = frame === null ? null : intersection(boundsOf(areas), areaOf(frame));
   if (
     region === null ||
     look === null ||
@@ -158,7 +158,7 @@ function paintAreas(state: State, areas: readonly Box[]): void {
     paintWhole(state);
     return;
   }
-  const dirty = unionOf(areas.flatMap((area) => intersection(area, region.box) ?? []));
+  const dirty = boundsOf(areas.flatMap((area) => intersection(area, region.box) ?? []));
   if (dirty === null) return;
   if (dirty.w * dirty.h > region.box.w * region.box.h * MOST_REPAINTED) {
     paintWhole(state);

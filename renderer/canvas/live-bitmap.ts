@@ -1,6 +1,6 @@
+import { boundsOf } from "../../core/model/bounds.ts";
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { unionOf } from "../../core/scene/bounds.ts";
 import { paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
 import { byPaintOrder, isWithin, type Piece } from "../picture/piece.ts";
@@ -30,7 +30,7 @@ export function createLiveBitmap(canvas: HTMLCanvasElement, picture: Picture): L
   let painted: Painted | null = null;
   const paint = (lifted: ReadonlySet<RecordId>, frame: Frame, look: FarLook): Painted | null => {
     const pieces = [...lifted].flatMap((id) => picture.get(id) ?? []);
-    const region = regionFor(frame, unionOf(pieces.map(({ box }) => box)), window.devicePixelRatio);
+    const region = regionFor(frame, boundsOf(pieces.map(({ box }) => box)), window.devicePixelRatio);
     if (region === null) return null;
     fitCanvas(canvas, region);
     const sheet = sheetOn(canvas, region, look.theme);
@@ -71,7 +71,7 @@ function movedRegion(painted: Painted, { lifted, frame, look }: Wanted, picture:
   const shift = jointShift(pieces, picture);
   if (shift === null) return null;
   const moved = { ...region, box: movedBy(region.box, shift) };
-  const bounds = unionOf([...lifted].flatMap((id) => picture.get(id)?.box ?? []));
+  const bounds = boundsOf([...lifted].flatMap((id) => picture.get(id)?.box ?? []));
   return holdsAll(moved, areaOf(frame), bounds) ? moved : null;
 }
 

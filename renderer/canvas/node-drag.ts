@@ -1,4 +1,5 @@
 import { isUnconnected, splitOf } from "../../core/commands/split-flow.ts";
+import { boundsOf } from "../../core/model/bounds.ts";
 import { isLoose } from "../../core/model/boxed.ts";
 import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
@@ -8,7 +9,7 @@ import { dispatch } from "../store/dispatch.ts";
 import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
-import { type BoxedRecord, boundsOf, isBoxed, listBoxed, zoneAt, zoneChain } from "./boxes.ts";
+import { type BoxedRecord, isBoxed, listBoxed, zoneAt, zoneChain } from "./boxes.ts";
 import { collapsedAt } from "./collapsed-at.ts";
 import { type FlowFinder, type FlowHit, shownFlows } from "./flow-at.ts";
 import { endGesture, showGesture } from "./gesture.ts";

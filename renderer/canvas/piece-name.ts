@@ -1,8 +1,8 @@
 import { componentName, endName } from "../../core/model/component-name.ts";
 import type { Doc } from "../../core/model/doc.ts";
+import { PLANE_LABELS } from "../../core/model/plane-labels.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { Catalogue } from "../../core/model/stencil.ts";
-import { PLANE_LABELS } from "../../core/scene/zone-items.ts";
 
 /** What a piece is called in lists: its name, else its kind; a flow by its ends. */
 export function pieceName(doc: Doc, id: RecordId, catalogue: Catalogue): string {

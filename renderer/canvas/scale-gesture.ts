@@ -1,12 +1,13 @@
 import { create } from "zustand";
 import { listScalable } from "../../core/commands/scalable.ts";
+import { boundsOf } from "../../core/model/bounds.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
-import { boundsOf, listBoxed } from "./boxes.ts";
+import { listBoxed } from "./boxes.ts";
 import { endGesture, showGesture } from "./gesture.ts";
 import { GRID, SNAP_REACH } from "./grid.ts";
 import { previewOf } from "./preview.ts";

@@ -1,12 +1,13 @@
 import { type ReactFlowInstance, useReactFlow, useStore, useStoreApi, type Viewport } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { assertNever } from "../../core/assert.ts";
+import { boundsOf } from "../../core/model/bounds.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { useSession } from "../store/session.ts";
 import { clearViewportRequest } from "../store/viewport.ts";
 import type { ViewportRequest } from "../store/viewport-request.ts";
-import { boundsOf, isBoxed, listBoxed } from "./boxes.ts";
+import { isBoxed, listBoxed } from "./boxes.ts";
 import { drawnNow } from "./drawn-board.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";

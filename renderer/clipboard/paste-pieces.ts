@@ -1,7 +1,7 @@
 import type { Piece } from "../../core/commands/fragment.ts";
+import { boundsOf } from "../../core/model/bounds.ts";
 import { isBoxed } from "../../core/model/boxed.ts";
 import type { Point } from "../../core/model/records/fields.ts";
-import { boundsOf } from "../../core/model/zone-frame.ts";
 import { zoneAt } from "../canvas/boxes.ts";
 import { GRID } from "../canvas/grid.ts";
 import { dispatch } from "../store/dispatch.ts";

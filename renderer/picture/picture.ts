@@ -1,10 +1,10 @@
+import { boundsOf } from "../../core/model/bounds.ts";
 import { changedKeys } from "../../core/model/changed-keys.ts";
 import { type Doc, getRecord, listRecords } from "../../core/model/doc.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { Routes } from "../../core/routing/router.ts";
-import { unionOf } from "../../core/scene/bounds.ts";
 import { createBoxGrid } from "./box-grid.ts";
 import { boxPiece, byPaintOrder, flowPiece, isPictured, isWithin, type Piece } from "./piece.ts";
 
@@ -92,7 +92,7 @@ export function createPicture(): Picture {
       return taken;
     },
     version: () => version,
-    bounds: () => (bounds ??= unionOf([...pieces.values()].map(({ box }) => box))),
+    bounds: () => (bounds ??= boundsOf([...pieces.values()].map(({ box }) => box))),
     all: () => (sorted ??= [...pieces.values()].sort(byPaintOrder)),
     near: (area) =>
       grid

@@ -1,3 +1,4 @@
+import { boundsOf } from "../../core/model/bounds.ts";
 import { depthOf } from "../../core/model/paint-order.ts";
 import type { AssetRecord } from "../../core/model/records/asset.ts";
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
@@ -9,7 +10,7 @@ import type { StrokeRecord } from "../../core/model/records/stroke.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { AnyRecord, RecordId } from "../../core/model/records.ts";
 import type { Route } from "../../core/routing/route.ts";
-import { boxAround, growBox, unionOf } from "../../core/scene/bounds.ts";
+import { boxAround, growBox } from "../../core/scene/bounds.ts";
 import { edgeLabelBox } from "../../core/scene/edge-items.ts";
 
 interface PieceBase {
@@ -75,7 +76,7 @@ export const boxPiece = (record: BoxPiece["record"], { rank, nesting, asset }: B
 export function flowPiece(record: EdgeRecord, course: Route, rank: number): FlowPiece {
   const line = boxAround(course.points, REACH) ?? { x: 0, y: 0, w: 0, h: 0 };
   const label = edgeLabelBox(record, course);
-  const box = label === null ? line : (unionOf([line, label]) ?? line);
+  const box = label === null ? line : (boundsOf([line, label]) ?? line);
   return { sort: "flow", id: record.id, record, course, level: LEVELS.edge, depth: 0, rank, box };
 }
 

@@ -1,6 +1,6 @@
 import { freeSpot, spotInZone } from "../../core/commands/free-space.ts";
+import { boundsOf } from "../../core/model/bounds.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { boundsOf } from "../../core/model/zone-frame.ts";
 import { dispatch } from "./dispatch.ts";
 import { session } from "./session.ts";
 

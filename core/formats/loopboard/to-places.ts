@@ -1,9 +1,10 @@
+import { boundsOf } from "../../model/bounds.ts";
 import type { Box } from "../../model/records/fields.ts";
 import type { NodeRecord } from "../../model/records/node.ts";
 import type { NoteRecord } from "../../model/records/note.ts";
 import type { ZoneRecord } from "../../model/records/zone.ts";
 import type { RecordId } from "../../model/records.ts";
-import { boundsOf, EMPTY_ZONE_SIZE, frameAround } from "../../model/zone-frame.ts";
+import { EMPTY_ZONE_SIZE, frameAround } from "../../model/zone-frame.ts";
 import type { FileEntry } from "./file-schema.ts";
 import type { FreshId } from "./fresh-ids.ts";
 

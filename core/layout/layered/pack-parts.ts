@@ -1,5 +1,5 @@
+import { boundsOf } from "../../model/bounds.ts";
 import type { Box, Point } from "../../model/records/fields.ts";
-import { boundsOf } from "../../model/zone-frame.ts";
 import type { FlatGraph } from "./flat-graph.ts";
 import { partsOf } from "./parts.ts";
 import type { Arranged } from "./place-layers.ts";

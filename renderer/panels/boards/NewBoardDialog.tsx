@@ -5,6 +5,7 @@ import { call } from "../../desktop.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { setUi, useUi } from "../../store/ui.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { keepUnits } from "../../ui/keep-units.ts";
 import { createBoard } from "./board-actions.ts";
 import { sizeText } from "./size-text.ts";
 
@@ -37,7 +38,7 @@ function TemplateList() {
         <li key={template.id}>
           <button type="button" className="template" onClick={() => void createBoard(template.title, template.id)}>
             <strong>{template.title}</strong>
-            <span>{template.goal}</span>
+            <span>{keepUnits(template.goal)}</span>
             <span className="template-size">{sizeText(template.nodes)}</span>
           </button>
         </li>

@@ -1,4 +1,5 @@
 import { ZONE_PLANES } from "../../../core/model/kinds.ts";
+import { PLANE_LABELS } from "../../../core/model/plane-labels.ts";
 import type { ZoneRecord } from "../../../core/model/records/zone.ts";
 import { setCollapsed } from "../../canvas/set-collapsed.ts";
 import { dispatch } from "../../store/dispatch.ts";
@@ -6,16 +7,6 @@ import { useSession } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { NameField } from "./NameField.tsx";
-
-const PLANE_LABELS: Readonly<Record<ZoneRecord["plane"], string>> = {
-  offline: "Offline plane",
-  nearline: "Near-line plane",
-  online: "Online plane",
-  trust: "Trust boundary",
-  region: "Region",
-  team: "Team",
-  plain: "Plain group",
-};
 
 /** Name and meaning of a zone. */
 export function ZoneInspector({ zone }: { readonly zone: ZoneRecord }) {
@@ -34,7 +25,7 @@ export function ZoneInspector({ zone }: { readonly zone: ZoneRecord }) {
           >
             {ZONE_PLANES.map((plane) => (
               <option key={plane} value={plane}>
-                {PLANE_LABELS[plane]}
+                {PLANE_LABELS[plane] || "Plain"}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { PLANE_LABELS } from "../../../core/scene/zone-items.ts";
+import { PLANE_LABELS } from "../../../core/model/plane-labels.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { pieceName } from "../../canvas/piece-name.ts";
 import { session, useSession } from "../../store/session.ts";

@@ -1,8 +1,8 @@
 import { listRecords } from "../../../core/model/doc.ts";
 import { ZONE_PLANES } from "../../../core/model/kinds.ts";
+import { PLANE_LABELS } from "../../../core/model/plane-labels.ts";
 import type { Point } from "../../../core/model/records/fields.ts";
 import type { RecordId } from "../../../core/model/records.ts";
-import { PLANE_LABELS } from "../../../core/scene/zone-items.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { pieceName } from "../../canvas/piece-name.ts";
 import { openPopover } from "../../canvas/popover.ts";

@@ -1,7 +1,7 @@
 import { freeSpot } from "../../../core/commands/free-space.ts";
+import { boundsOf } from "../../../core/model/bounds.ts";
 import { isBoxed } from "../../../core/model/boxed.ts";
 import { listRecords } from "../../../core/model/doc.ts";
-import { boundsOf } from "../../../core/model/zone-frame.ts";
 import { pastePieces } from "../../clipboard/paste-pieces.ts";
 import { useOwnStencils } from "../../store/own-stencils.ts";
 import { session } from "../../store/session.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { boundsOf } from "../../../core/model/bounds.ts";
 import { docOf } from "../../../core/model/doc.ts";
 import type { ZoneRecord } from "../../../core/model/records/zone.ts";
-import { boundsOf, zoneAt, zoneChain } from "../../../renderer/canvas/boxes.ts";
+import { zoneAt, zoneChain } from "../../../renderer/canvas/boxes.ts";
 
 const zone = (id: string, parent: string | null, x: number, w: number): ZoneRecord => ({
   type: "zone",

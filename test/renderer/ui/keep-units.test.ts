@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keepUnits } from "../../../renderer/panels/review/keep-units.ts";
+import { keepUnits } from "../../../renderer/ui/keep-units.ts";
 
 it("keeps a number and its unit on one line and breaks everywhere else", () => {
   expect(keepUnits("4000/s x 39.3 ms keep 75 % busy; plan for 70 %.")).toBe(
