@@ -4,6 +4,7 @@ import { median } from "../statistics.ts";
 import { framesOfDrag, framesOfPan, framesOfZoom } from "./gestures.ts";
 import { heapOf } from "./page-times.ts";
 import { buildRawPage, launchRawPage } from "./raw-page.ts";
+import { repeat, type Times } from "./repeat.ts";
 import { launchWithBoard, loopboardSubject, rawSubject, type Subject } from "./subjects.ts";
 
 /** Targets for a size: loads as shares of React Flow's, dropped frames in percent, frames in ms, heap in MB. */
@@ -21,7 +22,16 @@ const SIZES: readonly (readonly [size: number, targets: Targets])[] = [
   [1000, { fitted: 0.25, fullSize: 0.3, dropped: 0, moveAll: 33, heap: 20 }],
   [5000, { fitted: 0.12, fullSize: 0.06, dropped: 1, moveAll: 100, heap: 60 }],
 ];
-const REPETITIONS = 3;
+
+/** How often loads and gestures are measured. */
+interface Patience {
+  readonly loads: Times;
+  readonly gestures: Times;
+}
+
+const OWN: Patience = { loads: { counted: 5, most: Infinity }, gestures: { counted: 3, most: Infinity } };
+/** Peers take minutes with the largest boards, so there they are measured less often. */
+const PEER: Patience = { loads: { counted: 3, most: 15_000 }, gestures: { counted: 3, most: 15_000 } };
 
 /** What one subject did. */
 interface Figures {
@@ -42,35 +52,32 @@ async function measureEditor(size: number, targets: Targets): Promise<readonly M
   const file = await buildRawPage();
   const running = await launchWithBoard(size);
   const box = await running.page.getByTestId("canvas").boundingBox();
-  const own = await figuresOf(loopboardSubject(running, size));
+  const own = await figuresOf(loopboardSubject(running, size), OWN);
   await closeLoopboard(running);
   const raw = await launchRawPage(file, box ?? { width: 1200, height: 900 });
-  const flow = await figuresOf(rawSubject(raw, "react-flow", size));
-  const floor = await figuresOf(rawSubject(raw, "floor", size));
+  const flow = await figuresOf(rawSubject(raw, "react-flow", size), PEER);
+  const floor = await figuresOf(rawSubject(raw, "floor", size), PEER);
   await closeLoopboard(raw);
   return rowsOf(size, targets, { own, flow, floor });
 }
 
 /** Loads, gestures and heap; the first of each is not counted. */
-export async function figuresOf(subject: Subject): Promise<Figures> {
-  const fitted = await repeat(() => subject.load("fitted"));
+export async function figuresOf(subject: Subject, { loads, gestures }: Patience): Promise<Figures> {
+  const fitted = await repeat(() => subject.load("fitted"), loads);
   const middle = await subject.spot();
   const heap = await heapOf(subject.page);
-  const panZoom = await repeat(async () => [
-    ...(await framesOfPan(subject.page, middle)),
-    ...(await framesOfZoom(subject.page, middle)),
-  ]);
+  const panZoom = await repeat(
+    async () => [...(await framesOfPan(subject.page, middle)), ...(await framesOfZoom(subject.page, middle))],
+    gestures,
+  );
   await subject.load("fitted", true);
-  const moveAll = await repeat(async () => framesOfDrag(subject.page, await subject.spot(), "where it began"));
-  const fullSize = await repeat(() => subject.load("full size"));
-  const dragOne = await repeat(async () => framesOfDrag(subject.page, await subject.spot(), "beside"));
+  const moveAll = await repeat(
+    async () => framesOfDrag(subject.page, await subject.spot(), "where it began"),
+    gestures,
+  );
+  const fullSize = await repeat(() => subject.load("full size"), loads);
+  const dragOne = await repeat(async () => framesOfDrag(subject.page, await subject.spot(), "beside"), gestures);
   return { fitted, fullSize, panZoom: panZoom.flat(), moveAll: moveAll.flat(), dragOne: dragOne.flat(), heap };
-}
-
-async function repeat<T>(work: () => Promise<T>): Promise<readonly T[]> {
-  const results: T[] = [];
-  for (let at = 0; at <= REPETITIONS; at += 1) results.push(await work());
-  return results.slice(1);
 }
 
 interface Compared {
