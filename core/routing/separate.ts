@@ -29,8 +29,8 @@ const PASSES: readonly Pass[] = [
 const LAST_PASSES = PASSES.slice(-2);
 const FIRST_PASSES = PASSES.filter(({ isFirst }) => isFirst).length;
 
-/** A settled group may run into the next one; so many times they are joined and settled again. */
-const ROUNDS = 8;
+/** A settled group may run into the next one; at most so many times they are joined and settled again. */
+const ROUNDS = 64;
 
 /** What the last passes move may come to lie on something else along the other axis; so they go on in turn, at most so many times in all. */
 const MOST_PASSES = 10;
