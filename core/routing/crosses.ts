@@ -27,12 +27,19 @@ export function crossesAny(points: readonly Point[], index: BoxIndex, room = 0, 
   for (let i = 1; i < points.length; i += 1) {
     const [a, b] = [points[i - 1], points[i]];
     if (a === undefined || b === undefined) continue;
-    for (const box of index.near(widen(frameOf([a, b]), Math.max(0, room)))) {
+    for (const box of index.near(areaOf(a, b, Math.max(0, room)))) {
       if (isThrough(a, b, widen(box, (own.includes(box) ? 0 : room) - TOLERANCE))) return true;
     }
   }
   return false;
 }
+
+const areaOf = (a: Point, b: Point, room: number): Box => ({
+  x: Math.min(a.x, b.x) - room,
+  y: Math.min(a.y, b.y) - room,
+  w: Math.abs(b.x - a.x) + 2 * room,
+  h: Math.abs(b.y - a.y) + 2 * room,
+});
 
 /** Whether a course runs through a box or nearer than `room` px to it. */
 export function crossesBox(points: readonly Point[], box: Box, room: number): boolean {
@@ -47,18 +54,16 @@ export function crossesBox(points: readonly Point[], box: Box, room: number): bo
 function isThrough(a: Point, b: Point, box: Box): boolean {
   if (box.w <= 0 || box.h <= 0) return false;
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  let [enter, leave] = [0, 1];
-  for (const [by, start, low, high] of [
-    [dx, a.x, box.x, box.x + box.w],
-    [dy, a.y, box.y, box.y + box.h],
-  ] as const) {
-    if (by === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [first, second] = [(low - start) / by, (high - start) / by];
-    enter = Math.max(enter, Math.min(first, second));
-    leave = Math.min(leave, Math.max(first, second));
-  }
-  return enter < leave;
+  const [right, bottom] = [box.x + box.w, box.y + box.h];
+  if (dx === 0 || dy === 0)
+    return (
+      Math.max(a.x, b.x) > box.x &&
+      Math.min(a.x, b.x) < right &&
+      Math.max(a.y, b.y) > box.y &&
+      Math.min(a.y, b.y) < bottom
+    );
+  const [left, far] = [(box.x - a.x) / dx, (right - a.x) / dx];
+  const [top, deep] = [(box.y - a.y) / dy, (bottom - a.y) / dy];
+  const enter = Math.max(0, Math.min(left, far), Math.min(top, deep));
+  return enter < Math.min(1, Math.max(left, far), Math.max(top, deep));
 }

@@ -1,4 +1,4 @@
-import type { Box } from "../model/records/fields.ts";
+import type { Box, Point } from "../model/records/fields.ts";
 import { type Axis, crossOf, EPSILON, highOf, lowOf } from "./axis.ts";
 import type { BoxIndex } from "./box-index.ts";
 import { CORNER } from "./corner.ts";
@@ -48,25 +48,26 @@ interface Form {
 /** The limits that the ends of the stretch set: the sides of boxes, and the corners next to it. */
 function formOf(stretch: Stretch): Form {
   const { course, at, axis, pos } = stretch;
-  const turns = [turnAt(stretch, "start"), turnAt(stretch, "end")];
+  const [before, behind] = [turnAt(stretch, "start"), turnAt(stretch, "end")];
   let [least, most] = [-Infinity, Infinity];
   const isFirst = at === 0;
   const isLast = at === course.points.length - 2;
-  for (const box of [...(isFirst ? [course.from] : []), ...(isLast ? [course.to] : [])]) {
+  const stayOn = (box: Box): void => {
     const corner = Math.min(CORNER, (highOf(box, axis) - lowOf(box, axis)) / 2);
     least = Math.max(least, lowOf(box, axis) + corner);
     most = Math.min(most, highOf(box, axis) - corner);
-  }
-  for (const [turn, point, beside] of [
-    [turns[0], course.points[at - 1], at - 1],
-    [turns[1], course.points[at + 2], at + 1],
-  ] as const) {
-    if (point === undefined) continue;
-    const limits = [point[axis], ...pinsOn({ course, at: beside }, axis)];
-    if (turn === -1) least = Math.max(least, ...limits);
-    if (turn === 1) most = Math.min(most, ...limits);
-  }
-  const isBetween = !isFirst && !isLast && turns[0] === -(turns[1] ?? 0) && turns[0] !== 0;
+  };
+  if (isFirst) stayOn(course.from);
+  if (isLast) stayOn(course.to);
+  const stayInside = (turn: -1 | 0 | 1, point: Point | undefined, beside: number): void => {
+    if (point === undefined || turn === 0) return;
+    const pins = pinsOn({ course, at: beside }, axis);
+    if (turn === -1) least = Math.max(least, point[axis], ...pins);
+    else most = Math.min(most, point[axis], ...pins);
+  };
+  stayInside(before, course.points[at - 1], at - 1);
+  stayInside(behind, course.points[at + 2], at + 1);
+  const isBetween = !isFirst && !isLast && before === -behind && before !== 0;
   return { least: Math.min(least, pos), most: Math.max(most, pos), reach: isBetween ? Infinity : REACH, isBetween };
 }
 
@@ -75,10 +76,10 @@ function wallsOf(
   index: BoxIndex,
   { least, most }: { readonly least: number; readonly most: number },
 ): { readonly wallBefore: number; readonly wallAfter: number } {
-  const ends = [...(at === 0 ? [course.from] : []), ...(at === course.points.length - 2 ? [course.to] : [])];
+  const [source, target] = [at === 0 ? course.from : null, at === course.points.length - 2 ? course.to : null];
   let [wallBefore, wallAfter] = [-Infinity, Infinity];
   for (const box of index.near(areaOf(axis, [least - BESIDE, most + BESIDE], [low - BESIDE, high + BESIDE]))) {
-    if (ends.includes(box)) continue;
+    if (box === source || box === target) continue;
     if (highOf(box, axis) <= pos + EPSILON) wallBefore = Math.max(wallBefore, highOf(box, axis));
     else if (lowOf(box, axis) >= pos - EPSILON) wallAfter = Math.min(wallAfter, lowOf(box, axis));
   }

@@ -40,10 +40,14 @@ interface Spans {
   readonly highs: Float64Array;
 }
 
-const spansOf = (boxes: readonly Box[], axis: Axis): Spans => ({
-  lows: Float64Array.from(boxes, (box) => lowOf(box, axis)),
-  highs: Float64Array.from(boxes, (box) => highOf(box, axis)),
-});
+function spansOf(boxes: readonly Box[], axis: Axis): Spans {
+  const [lows, highs] = [new Float64Array(boxes.length), new Float64Array(boxes.length)];
+  boxes.forEach((box, at) => {
+    lows[at] = lowOf(box, axis);
+    highs[at] = highOf(box, axis);
+  });
+  return { lows, highs };
+}
 
 /** Where the lines of the grid cross an axis: in order, each once. */
 function linesAt({ lows, highs }: Spans, points: readonly Point[], within: Box, axis: Axis): Float64Array {

@@ -12,6 +12,8 @@ export interface Runs {
   readonly count: number;
   /** Crossings from one row to the next. */
   readonly width: number;
+  /** Room for a list of all runs, for who needs one for a moment. */
+  readonly scratch: Int32Array;
 }
 
 /** Where one can go without a bend. */
@@ -38,7 +40,7 @@ export function runsOn({ xs, ys, row, column }: Lines): Runs {
     const blocked = column(x);
     for (let y = 0; y < height; y += 1) add(down, y * width + x, y === 0 || blocked[y - 1] === 1);
   }
-  return { across, down, firsts, lengths, countAcross, count, width };
+  return { across, down, firsts, lengths, countAcross, count, width, scratch: new Int32Array(count) };
 }
 
 /** Stands for a run from which there is no way. */
@@ -46,9 +48,8 @@ export const NO_WAY = 255;
 
 /** How many bends a way from each run to one of them takes at least, whatever its length. */
 export function bendsTo(goal: number, runs: Runs): Uint8Array {
-  const { across, down, firsts, lengths, countAcross, count, width } = runs;
+  const { across, down, firsts, lengths, countAcross, count, width, scratch: queue } = runs;
   const bends = new Uint8Array(count).fill(NO_WAY);
-  const queue = new Int32Array(count);
   bends[goal] = 0;
   queue[0] = goal;
   let found = 1;

@@ -98,7 +98,8 @@ class Search {
     const [column, row, heading] = [this.#columnOf(state), this.#rowOf(state), headingOf(state)];
     const [x, y] = [xs[column] ?? 0, ys[row] ?? 0];
     const [across, down] = [this.#lines.row(row), this.#lines.column(column)];
-    for (const next of HEADINGS) {
+    for (let turn = 0; turn < HEADINGS.length; turn += 1) {
+      const next = HEADINGS[turn] ?? 0;
       if (next === reverse(heading)) continue;
       const [toX, toY] = [column + stepX(next), row + stepY(next)];
       if (toX < 0 || toY < 0 || toX >= xs.length || toY >= ys.length) continue;

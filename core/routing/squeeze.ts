@@ -5,12 +5,12 @@ import type { Apart, Seat } from "./settle.ts";
  * Null when one finds none.
  */
 export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): readonly number[] | null {
-  const places: (number | undefined)[] = seats.map(({ least, most, wish }) => (least === most ? wish : undefined));
-  const isTight = ([a, b]: readonly [number, number]): boolean => {
-    const [one, other] = [places[a], places[b]];
-    return one !== undefined && other !== undefined && Math.abs(one - other) < gap - SLACK;
-  };
-  if (apart.some(isTight)) return null;
+  for (const [a, b] of apart) {
+    const [one, other] = [seats[a], seats[b]];
+    if (one === undefined || other === undefined || !isFixed(one) || !isFixed(other)) continue;
+    if (Math.abs(one.wish - other.wish) < gap - SLACK) return null;
+  }
+  const places = seats.map((seat) => (isFixed(seat) ? seat.wish : undefined));
   const others = seats.map((): number[] => []);
   for (const [a, b] of apart) {
     others[a]?.push(b);
@@ -25,6 +25,8 @@ export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): read
   }
   return places.map((place, at) => place ?? seats[at]?.wish ?? 0);
 }
+
+const isFixed = ({ least, most }: Seat): boolean => least === most;
 
 function freePlace(seat: Seat, taken: readonly number[], gap: number): number | null {
   const { wish, least, most } = seat;
