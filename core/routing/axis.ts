@@ -14,7 +14,8 @@ export const highOf = (box: Box, axis: Axis): number => (axis === "x" ? box.x + 
 
 /** The axis along which a straight stretch lies; null when it has no length or lies askew. */
 export function axisOf(a: Point, b: Point): Axis | null {
-  const [across, down] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+  const across = Math.abs(b.x - a.x);
+  const down = Math.abs(b.y - a.y);
   if (across > EPSILON && down <= EPSILON) return "x";
   return down > EPSILON && across <= EPSILON ? "y" : null;
 }

@@ -69,7 +69,8 @@ const cellOf = (value: number): number => Math.floor(value / CELL);
 const countCells = ({ x, y, w, h }: Box): number => (cellOf(x + w) - cellOf(x) + 1) * (cellOf(y + h) - cellOf(y) + 1);
 
 function forEachCell({ x, y, w, h }: Box, visit: (key: number) => void): void {
-  const [right, bottom] = [cellOf(x + w), cellOf(y + h)];
+  const right = cellOf(x + w);
+  const bottom = cellOf(y + h);
   for (let column = cellOf(x); column <= right; column += 1)
     for (let row = cellOf(y); row <= bottom; row += 1) visit(column * ROWS + row);
 }

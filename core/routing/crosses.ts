@@ -6,7 +6,10 @@ const TOLERANCE = 1.5;
 
 /** The rectangle around corner points, px. */
 export function frameOf(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (const { x, y } of points) {
     left = Math.min(left, x);
     right = Math.max(right, x);
@@ -25,7 +28,8 @@ export const cornersOf = ({ x, y, w, h }: Box): readonly Point[] => [
 /** Whether a course runs through the inside of any box, its own ones included, or nearer than `room` px to one that is not in `own`. */
 export function crossesAny(points: readonly Point[], index: BoxIndex, room = 0, own: readonly Box[] = []): boolean {
   for (let i = 1; i < points.length; i += 1) {
-    const [a, b] = [points[i - 1], points[i]];
+    const a = points[i - 1];
+    const b = points[i];
     if (a === undefined || b === undefined) continue;
     for (const box of index.near(areaOf(a, b, Math.max(0, room)))) {
       if (isThrough(a, b, widen(box, (own.includes(box) ? 0 : room) - TOLERANCE))) return true;
@@ -53,8 +57,10 @@ export function crossesBox(points: readonly Point[], box: Box, room: number): bo
 /** Whether a straight line, level, upright or askew, has a point inside a box. */
 function isThrough(a: Point, b: Point, box: Box): boolean {
   if (box.w <= 0 || box.h <= 0) return false;
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const [right, bottom] = [box.x + box.w, box.y + box.h];
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const right = box.x + box.w;
+  const bottom = box.y + box.h;
   if (dx === 0 || dy === 0)
     return (
       Math.max(a.x, b.x) > box.x &&
@@ -62,8 +68,10 @@ function isThrough(a: Point, b: Point, box: Box): boolean {
       Math.max(a.y, b.y) > box.y &&
       Math.min(a.y, b.y) < bottom
     );
-  const [left, far] = [(box.x - a.x) / dx, (right - a.x) / dx];
-  const [top, deep] = [(box.y - a.y) / dy, (bottom - a.y) / dy];
+  const left = (box.x - a.x) / dx;
+  const far = (right - a.x) / dx;
+  const top = (box.y - a.y) / dy;
+  const deep = (bottom - a.y) / dy;
   const enter = Math.max(0, Math.min(left, far), Math.min(top, deep));
   return enter < Math.min(1, Math.max(left, far), Math.max(top, deep));
 }

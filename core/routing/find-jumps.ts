@@ -18,7 +18,8 @@ export function findJumps(course: Course, lines: BoardLines): readonly Jump[] {
   for (const axis of ["x", "y"] as const)
     for (const { at, pos, low, high } of stretchesOf(course, axis)) {
       const start = course.points[at]?.[crossOf(axis)] ?? 0;
-      const [before, behind] = [at === 0 ? KEEP.start : KEEP.corner, at === lastAt ? KEEP.head : KEEP.corner];
+      const before = at === 0 ? KEEP.start : KEEP.corner;
+      const behind = at === lastAt ? KEEP.head : KEEP.corner;
       const [first, last] = start === low ? [low + before, high - behind] : [low + behind, high - before];
       if (first > last) continue;
       lines.visit(crossOf(axis), { least: first, most: last, low: pos, high: pos }, (other) => {

@@ -27,7 +27,8 @@ export function freedomOf(stretch: Stretch, index: BoxIndex): Freedom {
   if (course.fixed || pinsOn(stretch, stretch.axis).length > 0)
     return { wish: pos, least: pos, most: pos, wallBefore: -Infinity, wallAfter: Infinity };
   const form = formOf(stretch);
-  const [least, most] = [Math.max(form.least, pos - form.reach), Math.min(form.most, pos + form.reach)];
+  const least = Math.max(form.least, pos - form.reach);
+  const most = Math.min(form.most, pos + form.reach);
   const walls = wallsOf(stretch, index, { least, most });
   const wish = form.isBetween ? (Math.max(least, walls.wallBefore) + Math.min(most, walls.wallAfter)) / 2 : pos;
   return {
@@ -48,8 +49,10 @@ interface Form {
 /** The limits that the ends of the stretch set: the sides of boxes, and the corners next to it. */
 function formOf(stretch: Stretch): Form {
   const { course, at, axis, pos } = stretch;
-  const [before, behind] = [turnAt(stretch, "start"), turnAt(stretch, "end")];
-  let [least, most] = [-Infinity, Infinity];
+  const before = turnAt(stretch, "start");
+  const behind = turnAt(stretch, "end");
+  let least = -Infinity;
+  let most = Infinity;
   const isFirst = at === 0;
   const isLast = at === course.points.length - 2;
   const stayOn = (box: Box): void => {
@@ -76,8 +79,10 @@ function wallsOf(
   index: BoxIndex,
   { least, most }: { readonly least: number; readonly most: number },
 ): { readonly wallBefore: number; readonly wallAfter: number } {
-  const [source, target] = [at === 0 ? course.from : null, at === course.points.length - 2 ? course.to : null];
-  let [wallBefore, wallAfter] = [-Infinity, Infinity];
+  const source = at === 0 ? course.from : null;
+  const target = at === course.points.length - 2 ? course.to : null;
+  let wallBefore = -Infinity;
+  let wallAfter = Infinity;
   for (const box of index.near(areaOf(axis, [least - BESIDE, most + BESIDE], [low - BESIDE, high + BESIDE]))) {
     if (box === source || box === target) continue;
     if (highOf(box, axis) <= pos + EPSILON) wallBefore = Math.max(wallBefore, highOf(box, axis));

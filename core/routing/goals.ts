@@ -43,7 +43,8 @@ export function goalsOn(lines: Lines, gates: readonly Gate[]): Goals {
   const runs = width * ys.length > MOST_COUNTED ? null : runsOn(lines);
   const goals = gates.flatMap((gate): readonly Goal[] => {
     const { clear, out, cost } = gate;
-    const [column, row] = [placeIn(xs, clear.x), placeIn(ys, clear.y)];
+    const column = placeIn(xs, clear.x);
+    const row = placeIn(ys, clear.y);
     if (xs[column] !== clear.x || ys[row] !== clear.y) return [];
     const run = (out % 2 === 0 ? runs?.across : runs?.down)?.[row * width + column] ?? 0;
     const bends = runs === null ? null : bendsTo(run, runs);
@@ -51,12 +52,14 @@ export function goalsOn(lines: Lines, gates: readonly Gate[]): Goals {
   });
   return {
     least: (column, row, heading) => {
-      const [x, y] = [xs[column] ?? 0, ys[row] ?? 0];
+      const x = xs[column] ?? 0;
+      const y = ys[row] ?? 0;
       const run = (heading % 2 === 0 ? runs?.across : runs?.down)?.[row * width + column] ?? 0;
       let least = Infinity;
       for (const goal of goals) {
         const counted = goal.bends?.[run] ?? 0;
-        const [dx, dy] = [goal.x - x, goal.y - y];
+        const dx = goal.x - x;
+        const dy = goal.y - y;
         const far = Math.abs(dx) + Math.abs(dy) + goal.cost;
         if (far >= least || counted === NO_WAY) continue;
         const cost = far + Math.max(counted, leastBends(heading, goal.inward, dx, dy)) * BEND;

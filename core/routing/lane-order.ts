@@ -40,7 +40,8 @@ export function orderLanes<T extends Rider>(riders: readonly T[]): LaneOrder<T> 
   const apart: [number, number][] = [];
   after.forEach((others, rider) => {
     for (const other of others) {
-      const [a, b] = [place[rider] ?? 0, place[other] ?? 0];
+      const a = place[rider] ?? 0;
+      const b = place[other] ?? 0;
       apart.push(a < b ? [a, b] : [b, a]);
     }
   });
@@ -79,7 +80,8 @@ function compareRiders(a: Rider, b: Rider): number {
 }
 
 function byWish(a: Rider, b: Rider): number {
-  const [one, other] = [a.stretch, b.stretch];
+  const one = a.stretch;
+  const other = b.stretch;
   if (Math.abs(a.seat.wish - b.seat.wish) > 0.01) return a.seat.wish - b.seat.wish;
   if (one.course.id !== other.course.id) return one.course.id < other.course.id ? -1 : 1;
   return one.at - other.at;

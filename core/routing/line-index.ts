@@ -57,7 +57,9 @@ export function createLines<T extends Line>(): LineStore<T> {
     },
     visit: ({ least, most, low, high }, see) => {
       if (cells.size === 0) return;
-      const [first, last, end] = [Math.floor(low / ALONG), Math.floor(high / ALONG), rowOf(most)];
+      const first = Math.floor(low / ALONG);
+      const last = Math.floor(high / ALONG);
+      const end = rowOf(most);
       for (let row = rowOf(least); row <= end; row += CELLS)
         for (let at = first; at <= last; at += 1) {
           const cell = cells.get(row + at);

@@ -15,7 +15,8 @@ export interface Lines {
 /** The grid inside a window around boxes and some points. What is blocked on a line is only found when it is asked for. */
 export function drawLines(boxes: readonly Box[], points: readonly Point[], room: number, within: Box): Lines {
   const wide = boxes.map((box) => widen(box, room));
-  const [across, down] = [spansOf(wide, "x"), spansOf(wide, "y")];
+  const across = spansOf(wide, "x");
+  const down = spansOf(wide, "y");
   const xs = linesAt(across, points, within, "x");
   const ys = linesAt(down, points, within, "y");
   const rows: (Uint8Array | undefined)[] = new Array(ys.length);
@@ -41,7 +42,8 @@ interface Spans {
 }
 
 function spansOf(boxes: readonly Box[], axis: Axis): Spans {
-  const [lows, highs] = [new Float64Array(boxes.length), new Float64Array(boxes.length)];
+  const lows = new Float64Array(boxes.length);
+  const highs = new Float64Array(boxes.length);
   boxes.forEach((box, at) => {
     lows[at] = lowOf(box, axis);
     highs[at] = highOf(box, axis);
@@ -58,7 +60,8 @@ function linesAt({ lows, highs }: Spans, points: readonly Point[], within: Box, 
     found[lows.length * 2 + at] = point[axis];
   });
   found.sort();
-  const [least, most] = [lowOf(within, axis), highOf(within, axis)];
+  const least = lowOf(within, axis);
+  const most = highOf(within, axis);
   let count = 0;
   for (const value of found)
     if (value >= least && value <= most && (count === 0 || value !== found[count - 1])) {
@@ -79,7 +82,8 @@ function blockedWays(lines: Float64Array, along: Spans, across: Spans, at: numbe
 
 /** The place of the first value that is not below `wanted`. */
 export function placeIn(values: Float64Array, wanted: number): number {
-  let [low, high] = [0, values.length];
+  let low = 0;
+  let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((values[middle] ?? 0) < wanted) low = middle + 1;

@@ -66,7 +66,8 @@ function groupOf(mover: Mover): Group {
 }
 
 function join(a: Mover, b: Mover, grown: Set<Group>): void {
-  const [one, other] = [groupOf(a), groupOf(b)];
+  const one = groupOf(a);
+  const other = groupOf(b);
   if (one === other) return;
   const [big, small] = one.movers.length < other.movers.length ? [other, one] : [one, other];
   for (const mover of small.movers) {

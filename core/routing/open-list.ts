@@ -70,6 +70,7 @@ export class OpenList {
 }
 
 function isBefore(keys: Float64Array, a: number, b: number): boolean {
-  const [keyOfA, keyOfB] = [keys[a] ?? 0, keys[b] ?? 0];
+  const keyOfA = keys[a] ?? 0;
+  const keyOfB = keys[b] ?? 0;
   return keyOfA < keyOfB || (keyOfA === keyOfB && a > b);
 }

@@ -8,7 +8,10 @@ type End = "start" | "end";
  * 0 when it does not matter. Each end where one of them turns away has a vote; when they disagree, the lines cross once anyway.
  */
 export function compareStretches(a: Stretch, b: Stretch): number {
-  const [startOfA, endOfA, startOfB, endOfB] = [startOf(a), endOf(a), startOf(b), endOf(b)];
+  const startOfA = startOf(a);
+  const endOfA = endOf(a);
+  const startOfB = startOf(b);
+  const endOfB = endOf(b);
   const against = voteAt(startOfB, startOfA, endOfA) + voteAt(endOfB, startOfA, endOfA);
   const sum = voteAt(startOfA, startOfB, endOfB) + voteAt(endOfA, startOfB, endOfB) - against;
   if (sum !== 0) return sum;
@@ -38,11 +41,14 @@ function voteAt(end: StretchEnd, start: StretchEnd, stop: StretchEnd): number {
 
 /** Both stretches end at one level: the one that turns back comes first, or whichever lies inside further on. */
 function voteOfTwins(a: StretchEnd, b: StretchEnd): number {
-  const [turn, other] = [turnAt(a.of, a.end), turnAt(b.of, b.end)];
+  const turn = turnAt(a.of, a.end);
+  const other = turnAt(b.of, b.end);
   if (turn !== other) return Math.sign(turn - other);
-  const [next, beside] = [beyond(a), beyond(b)];
+  const next = beyond(a);
+  const beside = beyond(b);
   if (turn === 0 || next === null || beside === null || Math.abs(next.of.pos - beside.of.pos) > EPSILON) return 0;
-  const [far, farOther] = [placeOf(next), placeOf(beside)];
+  const far = placeOf(next);
+  const farOther = placeOf(beside);
   const leads = (far - farOther) * turn;
   const inner =
     Math.abs(leads) <= EPSILON

@@ -18,10 +18,13 @@ export interface Runs {
 
 /** Where one can go without a bend. */
 export function runsOn({ xs, ys, row, column }: Lines): Runs {
-  const [width, height] = [xs.length, ys.length];
+  const width = xs.length;
+  const height = ys.length;
   const size = width * height;
-  const [across, down] = [new Int32Array(size), new Int32Array(size)];
-  const [firsts, lengths] = [new Int32Array(size * 2), new Int32Array(size * 2)];
+  const across = new Int32Array(size);
+  const down = new Int32Array(size);
+  const firsts = new Int32Array(size * 2);
+  const lengths = new Int32Array(size * 2);
   let count = 0;
   const add = (runs: Int32Array, crossing: number, isNew: boolean): void => {
     if (isNew) {

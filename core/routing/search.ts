@@ -61,7 +61,8 @@ class Search {
   run(): Way | null {
     const { xs, ys } = this.#lines;
     this.#starts.forEach(({ clear, out, cost }, gate) => {
-      const [column, row] = [placeIn(xs, clear.x), placeIn(ys, clear.y)];
+      const column = placeIn(xs, clear.x);
+      const row = placeIn(ys, clear.y);
       if (xs[column] !== clear.x || ys[row] !== clear.y) return;
       const place = this.#placeOf((row * this.#width + column) * 4 + out);
       if (cost < (this.#table.lists.costs[place] ?? 0)) this.#reach(place, -1 - gate, cost);
@@ -95,13 +96,18 @@ class Search {
     const { xs, ys } = this.#lines;
     const state = this.#table.stateAt(place);
     const cost = this.#table.lists.costs[place] ?? 0;
-    const [column, row, heading] = [this.#columnOf(state), this.#rowOf(state), headingOf(state)];
-    const [x, y] = [xs[column] ?? 0, ys[row] ?? 0];
-    const [across, down] = [this.#lines.row(row), this.#lines.column(column)];
+    const column = this.#columnOf(state);
+    const row = this.#rowOf(state);
+    const heading = headingOf(state);
+    const x = xs[column] ?? 0;
+    const y = ys[row] ?? 0;
+    const across = this.#lines.row(row);
+    const down = this.#lines.column(column);
     for (let turn = 0; turn < HEADINGS.length; turn += 1) {
       const next = HEADINGS[turn] ?? 0;
       if (next === reverse(heading)) continue;
-      const [toX, toY] = [column + stepX(next), row + stepY(next)];
+      const toX = column + stepX(next);
+      const toY = row + stepY(next);
       if (toX < 0 || toY < 0 || toX >= xs.length || toY >= ys.length) continue;
       if ((toY === row ? across[Math.min(column, toX)] : down[Math.min(row, toY)]) === 1) continue;
       const length = Math.abs((xs[toX] ?? 0) - x) + Math.abs((ys[toY] ?? 0) - y);
@@ -124,7 +130,9 @@ class Search {
   }
 
   #leastFrom(state: number): number {
-    const [column, row, passed] = [this.#columnOf(state), this.#rowOf(state), this.#passedOf(state)];
+    const column = this.#columnOf(state);
+    const row = this.#rowOf(state);
+    const passed = this.#passedOf(state);
     if (passed === this.#stops.count) return this.#goals.least(column, row, headingOf(state));
     return this.#stops.least(this.#lines.xs[column] ?? 0, this.#lines.ys[row] ?? 0, passed);
   }

@@ -15,7 +15,9 @@ export type Apart = readonly (readonly [number, number])[];
  */
 export function settle(seats: readonly Seat[], apart: Apart, gap: number): readonly number[] | null {
   const lowest = seats.map(({ least }) => least);
-  for (const [a, b] of apart) lowest[b] = Math.max(lowest[b] ?? 0, (lowest[a] ?? 0) + gap);
+  forEachPair(apart, (a, b) => {
+    lowest[b] = Math.max(lowest[b] ?? 0, (lowest[a] ?? 0) + gap);
+  });
   const highest = seats.map(({ most }) => most);
   forEachBack(apart, (a, b) => {
     highest[a] = Math.min(highest[a] ?? 0, (highest[b] ?? 0) - gap);
@@ -25,11 +27,21 @@ export function settle(seats: readonly Seat[], apart: Apart, gap: number): reado
     Math.min(highest[at] ?? place, Math.max(lowest[at] ?? place, place));
   const forward = seats.map(({ wish }) => wish);
   const back = seats.map(({ wish }) => wish);
-  for (const [a, b] of apart) forward[b] = Math.max(forward[b] ?? 0, limit(forward[a] ?? 0, a) + gap);
+  forEachPair(apart, (a, b) => {
+    forward[b] = Math.max(forward[b] ?? 0, limit(forward[a] ?? 0, a) + gap);
+  });
   forEachBack(apart, (a, b) => {
     back[a] = Math.min(back[a] ?? 0, limit(back[b] ?? 0, b) - gap);
   });
   return seats.map((_, at) => (limit(forward[at] ?? 0, at) + limit(back[at] ?? 0, at)) / 2);
+}
+
+/** Visits pairs without taking them apart as lists, which would cost more than all the rest. */
+function forEachPair(apart: Apart, see: (a: number, b: number) => void): void {
+  for (let at = 0; at < apart.length; at += 1) {
+    const pair = apart[at];
+    if (pair !== undefined) see(pair[0], pair[1]);
+  }
 }
 
 function forEachBack(apart: Apart, see: (a: number, b: number) => void): void {

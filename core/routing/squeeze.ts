@@ -5,19 +5,21 @@ import type { Apart, Seat } from "./settle.ts";
  * Null when one finds none.
  */
 export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): readonly number[] | null {
-  for (const [a, b] of apart) {
-    const [one, other] = [seats[a], seats[b]];
+  for (const pair of apart) {
+    const one = seats[pair[0]];
+    const other = seats[pair[1]];
     if (one === undefined || other === undefined || !isFixed(one) || !isFixed(other)) continue;
     if (Math.abs(one.wish - other.wish) < gap - SLACK) return null;
   }
   const places = seats.map((seat) => (isFixed(seat) ? seat.wish : undefined));
   const others = seats.map((): number[] => []);
-  for (const [a, b] of apart) {
-    others[a]?.push(b);
-    others[b]?.push(a);
+  for (const pair of apart) {
+    others[pair[0]]?.push(pair[1]);
+    others[pair[1]]?.push(pair[0]);
   }
-  for (const [at, seat] of seats.entries()) {
-    if (places[at] !== undefined) continue;
+  for (let at = 0; at < seats.length; at += 1) {
+    const seat = seats[at];
+    if (seat === undefined || places[at] !== undefined) continue;
     const taken = (others[at] ?? []).map((other) => places[other]).filter((place) => place !== undefined);
     const place = freePlace(seat, taken, gap);
     if (place === null) return null;

@@ -18,7 +18,8 @@ export function straighten(courses: readonly Course[], still: BoardLines, index:
   for (const course of courses)
     for (let at = 1; at < course.points.length - 2; at += 1) {
       const step = stretchAt(course, at);
-      const [before, behind] = [stretchAt(course, at - 1), stretchAt(course, at + 1)];
+      const before = stretchAt(course, at - 1);
+      const behind = stretchAt(course, at + 1);
       if (step === null || before === null || behind === null || step.high - step.low >= STEP) continue;
       if (turnAt(step, "start") !== -turnAt(step, "end") || before.axis !== behind.axis) continue;
       if (pinsOn(step, step.axis).length > 0) continue;

@@ -37,7 +37,8 @@ export function stretchesOf(course: Course, axis?: Axis): readonly Stretch[] {
 
 /** The stretch from a corner point to the next one; null when it has no length, lies askew or does not exist. */
 export function stretchAt(course: Course, at: number): Stretch | null {
-  const [start, end] = [course.points[at], course.points[at + 1]];
+  const start = course.points[at];
+  const end = course.points[at + 1];
   if (start === undefined || end === undefined) return null;
   const along = axisOf(start, end);
   if (along === null) return null;
@@ -68,7 +69,8 @@ export function turnAt({ course, at, axis }: Stretch, end: "start" | "end"): -1 
 
 /** The places along its axis of pins on a stretch, px. */
 export function pinsOn({ course, at }: Pick<Stretch, "course" | "at">, axis: Axis): readonly number[] {
-  const [start, end] = [course.points[at], course.points[at + 1]];
+  const start = course.points[at];
+  const end = course.points[at + 1];
   if (course.pins === undefined || start === undefined || end === undefined) return [];
   const isOn = (pin: Point): boolean => isWithin(pin.x, start.x, end.x) && isWithin(pin.y, start.y, end.y);
   return course.pins.filter(isOn).map((pin) => pin[axis]);
