@@ -69,6 +69,8 @@ test("several boards are chosen by keys or pointer, binned and taken back at onc
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Space");
     await expect(page.getByRole("group", { name: "Chosen boards" })).toContainText("2 chosen");
+    await page.keyboard.press("ArrowRight");
+    await expect(open(page, "Delta")).toBeFocused();
     await page.keyboard.press("Delete");
     await expect(titles(page)).toHaveText(["Delta", "Gamma"]);
     await expect(page.getByRole("group", { name: "Chosen boards" })).toHaveCount(0);

@@ -18,19 +18,22 @@ interface BoardCardProps {
   /** Whether some board is chosen: then a press chooses instead of opening. */
   readonly picking: boolean;
   readonly onPick: (board: BoardSummary, how: "toggle" | "range") => void;
-  /** Puts it, or all chosen ones with it, in the bin; from there, asks whether to delete. */
+  /** Puts the chosen boards in the bin, or this one when none is; from there, asks whether to delete. */
   readonly onRemove: (board: BoardSummary) => void;
+  readonly onErase: (board: BoardSummary) => void;
   readonly onFocus: () => void;
 }
 
 /** One board of the list: picture, title, size, score, last edit, and what can be done with it. */
 export function BoardCard(props: BoardCardProps) {
-  const { board, reachable, picked, picking, onPick, onRemove, onFocus } = props;
+  const { board, reachable, picked, picking, onPick, onRemove, onErase, onFocus } = props;
   const [renaming, setRenaming] = useState(false);
   const picture = useRef<HTMLButtonElement>(null);
   const current = useSession((state) => state.boardId === board.id);
   const binned = board.binnedAt !== null;
   const total = totalScore(board);
+  const ago = agoText(board.binnedAt ?? board.updatedAt, Date.now());
+  const facts = `${binned ? "binned " : ""}${ago} · ${sizeText(board.nodes)}`;
   const onKey = (key: string): boolean => {
     if (key === "F2" && !binned) setRenaming(true);
     else if (key === "Delete") onRemove(board);
@@ -87,11 +90,10 @@ export function BoardCard(props: BoardCardProps) {
           board={board}
           onRename={() => setRenaming(true)}
           onPick={() => onPick(board, "toggle")}
-          onErase={() => onRemove(board)}
+          onErase={() => onErase(board)}
         />
-        <span className="board-card-facts">
-          {sizeText(board.nodes)} · {binned ? "binned " : ""}
-          {agoText(board.binnedAt ?? board.updatedAt, Date.now())}
+        <span className="board-card-facts" title={facts}>
+          {facts}
         </span>
         {total === null || board.scores === null ? null : <ScoreBars scores={board.scores} total={total} />}
       </div>

@@ -74,7 +74,8 @@ export function BoardGallery() {
           picks={picks}
           onPick={pick}
           onPickAll={pickAll}
-          onRemove={(board) => remove(picks.has(board.id) ? chosen : [board])}
+          onRemove={(board) => remove(picks.size > 0 ? chosen : [board])}
+          onErase={(board) => setQuestion([board])}
         />
       )}
       {shown?.length === 0 ? <NoBoards view={view} /> : null}

@@ -10,10 +10,11 @@ interface BoardGridProps {
   readonly onPick: (board: BoardSummary, how: "toggle" | "range") => void;
   readonly onPickAll: () => void;
   readonly onRemove: (board: BoardSummary) => void;
+  readonly onErase: (board: BoardSummary) => void;
 }
 
 /** The boards as cards in rows; only the rows in view are there, and the arrow keys walk over all. */
-export function BoardGrid({ boards, picks, onPick, onPickAll, onRemove }: BoardGridProps) {
+export function BoardGrid({ boards, picks, onPick, onPickAll, onRemove, onErase }: BoardGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const columns = useColumns(box);
   const [at, setAt] = useState(0);
@@ -77,6 +78,7 @@ export function BoardGrid({ boards, picks, onPick, onPickAll, onRemove }: BoardG
                 picking={picks.size > 0}
                 onPick={onPick}
                 onRemove={onRemove}
+                onErase={onErase}
                 onFocus={() => setAt(index * columns + column)}
               />
             </li>
