@@ -20,6 +20,17 @@ describe("the small picture of a board", () => {
     expect(picture).toContain("<path");
   });
 
+  it("draws lines bolder the larger the board is, so that they are seen, and never thinner or very thick", () => {
+    const line = { t: "path", d: "M 0 0 L 9 9", stroke: "line", width: 2 } as const;
+    const widthAt = (w: number) => {
+      const [item] = thumbnailScene({ title: "", bounds: { x: 0, y: 0, w, h: 100 }, items: [line] }).items;
+      return item?.t === "path" ? item.width : undefined;
+    };
+    expect(widthAt(100)).toBe(2);
+    expect(widthAt(1100)).toBe(6);
+    expect(widthAt(50_000)).toBe(8);
+  });
+
   it("is smaller than the drawing", () => {
     expect(picture.length).toBeLessThan(sceneToSvg(scene, { theme: THEMES.light }).length * 0.7);
   });
