@@ -12,7 +12,6 @@ const TOGETHER_MS = 60;
 export function createOpenQueue(onFailure: (error: unknown) => void): OpenQueue {
   let waiting: string[] = [];
   let open: ((paths: readonly string[]) => Promise<void>) | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<void> = Promise.resolve();
   const openWaiting = (): Promise<void> => {
     const paths = waiting;
@@ -24,9 +23,8 @@ export function createOpenQueue(onFailure: (error: unknown) => void): OpenQueue 
     add: (paths) => {
       if (paths.length === 0) return;
       waiting.push(...paths);
-      if (open === null) return;
-      clearTimeout(timer);
-      timer = setTimeout(openWaiting, TOGETHER_MS);
+      // The first of a lot opens it whole; the others then find nothing left.
+      if (open !== null) setTimeout(openWaiting, TOGETHER_MS);
     },
     start: (how) => {
       open = how;
