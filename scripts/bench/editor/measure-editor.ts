@@ -31,7 +31,7 @@ interface Patience {
 
 const OWN: Patience = { loads: { counted: 5, most: Infinity }, gestures: { counted: 3, most: Infinity } };
 /** Peers take minutes with the largest boards, so there they are measured less often. */
-const PEER: Patience = { loads: { counted: 3, most: 15_000 }, gestures: { counted: 3, most: 15_000 } };
+const PEER: Patience = { loads: { counted: 3, most: 8000 }, gestures: { counted: 3, most: 8000 } };
 
 /** What one subject did. */
 interface Figures {
