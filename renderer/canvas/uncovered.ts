@@ -1,5 +1,5 @@
 import type { Box, Point } from "../../core/model/records/fields.ts";
-import { type Frame, WIDE_ENOUGH } from "./viewport-for.ts";
+import { barsBelow, type Frame, WIDE_ENOUGH } from "./viewport-for.ts";
 
 /** Whether a box of the board lies under a part of the canvas, in px of it, that something else covers. */
 export function isCovered(box: Box, { x, y, zoom }: Frame, cover: Box | null): boolean {
@@ -11,13 +11,9 @@ export function isCovered(box: Box, { x, y, zoom }: Frame, cover: Box | null): b
   );
 }
 
-/** The frame without the strip of a bar at its lower side, in px of it, when a box lies under that bar; else the frame itself. */
-export const aboveBar = (box: Box, frame: Frame, bar: Box | null): Frame =>
-  bar !== null && isCovered(box, frame, bar) ? { ...frame, height: bar.y } : frame;
-
-/** The middle, in px of the canvas, of the room to the left of a cover, or below it where that is too narrow. */
+/** The middle, in px of the canvas, of the room to the left of a cover, or below it and above the bars where that is too narrow. */
 export function freeMiddle({ width, height }: Pick<Frame, "width" | "height">, cover: Box | null): Point {
   if (cover === null) return { x: width / 2, y: height / 2 };
   if (cover.x >= width * WIDE_ENOUGH) return { x: cover.x / 2, y: height / 2 };
-  return { x: width / 2, y: (cover.y + cover.h + height) / 2 };
+  return { x: width / 2, y: (cover.y + cover.h + height - barsBelow(width)) / 2 };
 }

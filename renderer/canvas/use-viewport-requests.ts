@@ -12,7 +12,7 @@ import { drawnNow } from "./drawn-board.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
 import { motionMs } from "./motion.ts";
 import { shownNow } from "./shown-board.ts";
-import { aboveBar, freeMiddle, isCovered } from "./uncovered.ts";
+import { freeMiddle, isCovered } from "./uncovered.ts";
 import { barsBelow, type Frame, revealShift, viewportBeside, viewportFor } from "./viewport-for.ts";
 
 type Flow = ReactFlowInstance<BoardFlowNode, BoardFlowEdge>;
@@ -77,15 +77,14 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
       const cover = onCanvas(request.cover);
       if (box === null) return;
       const hidden = isCovered(box, frame, cover);
-      const seen = aboveBar(box, frame, onCanvas(toolBar()));
-      if (isReadable(box, seen) && !hidden) return;
+      if (isReadable(box, frame) && !hidden) return;
       if (frame.zoom >= READABLE_ZOOM && isPartlyShown(box, frame) && !hidden) {
-        const by = revealShift(box, seen);
+        const by = revealShift(box, frame);
         void flow.setViewport({ x: frame.x + by.x, y: frame.y + by.y, zoom: frame.zoom }, { duration });
         return;
       }
       const zoom = Math.max(frame.zoom, 0.8);
-      const middle = freeMiddle(seen, cover);
+      const middle = freeMiddle(frame, cover);
       const x = middle.x - (box.x + box.w / 2) * zoom;
       void flow.setViewport({ x, y: middle.y - (box.y + box.h / 2) * zoom, zoom }, { duration });
       return;
@@ -124,12 +123,6 @@ function isPartlyShown(box: Box, { width, height, x, y, zoom }: Frame): boolean 
   const left = box.x * zoom + x;
   const top = box.y * zoom + y;
   return left < width && top < height && left + box.w * zoom > 0 && top + box.h * zoom > 0;
-}
-
-/** The tools at the lower side of the canvas, window px. */
-function toolBar(): Box | null {
-  const bar = document.querySelector(".canvas .tool-bar")?.getBoundingClientRect();
-  return bar === undefined ? null : { x: bar.x, y: bar.y, w: bar.width, h: bar.height };
 }
 
 /** A part of the window in px of the canvas. */
