@@ -33,20 +33,23 @@ export function makeRoom(wish: Box, placed: ReadonlyMap<RecordId, Box>, fixed: R
   return { place, moved };
 }
 
+/** From top to bottom each box goes below those that came to stand where it is; nothing is moved twice, so this ends. */
 function pushDown(place: Box, placed: ReadonlyMap<RecordId, Box>): ReadonlyMap<RecordId, Box> {
   const moved = new Map<RecordId, Box>();
   const pushing: Box[] = [place];
-  for (const pusher of pushing)
-    for (const [id, old] of placed) {
-      const box = moved.get(id) ?? old;
-      if (box === pusher || !isNear(pusher, box) || box.y + box.h / 2 < pusher.y) continue;
-      const next: Box = { x: old.x, y: pusher.y + pusher.h + FIT_GAP, w: old.w, h: old.h };
-      if (next.y <= box.y) continue;
-      moved.set(id, next);
-      pushing.push(next);
-    }
+  const lower = [...placed].filter(([, box]) => box.y + box.h / 2 >= place.y).sort(([, a], [, b]) => a.y - b.y);
+  for (const [id, old] of lower) {
+    let next = old;
+    for (let pusher = findNear(next, pushing); pusher !== undefined; pusher = findNear(next, pushing))
+      next = { x: old.x, y: pusher.y + pusher.h + FIT_GAP, w: old.w, h: old.h };
+    if (next === old) continue;
+    moved.set(id, next);
+    pushing.push(next);
+  }
   return moved;
 }
+
+const findNear = (box: Box, others: readonly Box[]): Box | undefined => others.find((other) => isNear(other, box));
 
 /** The next free place further down. */
 function below(wish: Box, boxes: readonly Box[]): Box {

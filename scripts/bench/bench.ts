@@ -4,6 +4,7 @@ import { measureAutosave } from "./measure-autosave.ts";
 import { measureBundle } from "./measure-bundle.ts";
 import { measureColdStart } from "./measure-cold-start.ts";
 import { measureDrag } from "./measure-drag.ts";
+import { measureInsertions } from "./measure-insertions.ts";
 import { measureLargeRouting } from "./measure-large-routing.ts";
 import { measureLargeStart } from "./measure-large-start.ts";
 import { LAYOUT_MEASURES } from "./measure-layout.ts";
@@ -20,7 +21,7 @@ type Measure = () => Promise<Measurement | readonly Measurement[]>;
 /** Benchmarks by the word that runs them alone; the part before a dash runs all that begin with it. */
 const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   start: [measureColdStart],
-  layout: LAYOUT_MEASURES,
+  layout: [...LAYOUT_MEASURES, measureInsertions],
   drag: [measureDrag],
   routing: [measureRouting, measureLargeRouting],
   autosave: [measureAutosave],

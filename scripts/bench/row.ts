@@ -3,7 +3,7 @@ import { median, p95 } from "./statistics.ts";
 /** What one benchmark measured: samples of Loopboard, and of the floor or peer in the same run. */
 export interface Measurement {
   readonly row: string;
-  readonly unit: "ms" | "kB" | "MB" | "%" | "in all";
+  readonly unit: "ms" | "kB" | "MB" | "%" | "px" | "in all";
   readonly samples: readonly number[];
   /** Samples of what it is compared with, in the same unit. */
   readonly reference: readonly number[];
