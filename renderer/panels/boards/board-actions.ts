@@ -78,13 +78,13 @@ export async function emptyBin(): Promise<void> {
   noteFaceChange(null);
 }
 
-/** Closes the tabs of boards that went; the one on the screen gives way to the nearest tab that stays, else to any board. */
+/** Closes the tabs of boards that went; the one on the screen gives way to the next tab that stays, else to any board. */
 async function leaveBoards(gone: ReadonlySet<string>): Promise<void> {
   const { boardId } = session.getState();
   if (boardId !== null && gone.has(boardId)) {
     const tabs = listTabs();
     const at = tabs.findIndex(({ id }) => id === boardId);
-    const next = [...tabs.slice(at), ...tabs.slice(0, at).reverse()].find(({ id }) => !gone.has(id));
+    const next = [...tabs.slice(at), ...tabs.slice(0, at)].find(({ id }) => !gone.has(id));
     await (next === undefined ? showAnyBoard() : switchTab(next.id)).catch(reportProblem);
   }
   for (const id of gone) {
