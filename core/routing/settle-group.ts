@@ -36,14 +36,16 @@ export function settleGroup(
   const { riders, apart } = orderLanes(members);
   for (const { lane, keep } of LANE_WIDTHS) {
     const seats = riders.map(({ freedom }) => seatOf(freedom, keep));
-    const places = settle(seats, apart, lane) ?? squeeze(seats, apart, lane);
-    if (places === null && lane > 1) continue;
+    const places = settle(seats, apart, lane) ?? squeeze(seats, apart, lane, lane === LEAST_LANE ? "most" : "all");
+    if (places === null) continue;
     riders.forEach(({ mover }, at) => {
-      if (mover !== null) move(mover, places?.[at] ?? mover.pos);
+      if (mover !== null) move(mover, places[at] ?? mover.pos);
     });
     return;
   }
 }
+
+const LEAST_LANE = LANE_WIDTHS.at(-1)?.lane;
 
 const seatOf = ({ wish, least, most, wallBefore, wallAfter }: Freedom, keep: number): Seat => ({
   wish,

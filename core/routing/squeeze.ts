@@ -2,16 +2,21 @@ import type { Apart, Seat } from "./settle.ts";
 
 /**
  * Places at least `gap` px apart in any order: one after the other, those that cannot move first, takes the free place next to its wish.
- * Null when one finds none.
+ * Where one finds none there is null for all, or, when as many as possible are wanted, for that one.
  */
-export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): readonly number[] | null {
+export function squeeze(
+  seats: readonly Seat[],
+  apart: Apart,
+  gap: number,
+  wanted: "all" | "most" = "all",
+): readonly (number | null)[] | null {
   for (const pair of apart) {
     const one = seats[pair[0]];
     const other = seats[pair[1]];
-    if (one === undefined || other === undefined || !isFixed(one) || !isFixed(other)) continue;
+    if (wanted === "most" || one === undefined || other === undefined || !isFixed(one) || !isFixed(other)) continue;
     if (Math.abs(one.wish - other.wish) < gap - SLACK) return null;
   }
-  const places = seats.map((seat) => (isFixed(seat) ? seat.wish : undefined));
+  const places = seats.map((seat) => (isFixed(seat) ? seat.wish : null));
   const others = seats.map((): number[] => []);
   for (const pair of apart) {
     others[pair[0]]?.push(pair[1]);
@@ -19,13 +24,15 @@ export function squeeze(seats: readonly Seat[], apart: Apart, gap: number): read
   }
   for (let at = 0; at < seats.length; at += 1) {
     const seat = seats[at];
-    if (seat === undefined || places[at] !== undefined) continue;
-    const taken = (others[at] ?? []).map((other) => places[other]).filter((place) => place !== undefined);
+    if (seat === undefined || isFixed(seat)) continue;
+    const taken = (others[at] ?? [])
+      .map((other) => places[other])
+      .filter((place) => place !== undefined && place !== null);
     const place = freePlace(seat, taken, gap);
-    if (place === null) return null;
+    if (place === null && wanted === "all") return null;
     places[at] = place;
   }
-  return places.map((place, at) => place ?? seats[at]?.wish ?? 0);
+  return places;
 }
 
 const isFixed = ({ least, most }: Seat): boolean => least === most;

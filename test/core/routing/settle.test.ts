@@ -65,6 +65,16 @@ describe("squeezing lines in", () => {
     expect(squeeze([seat(0, 0, 0), seat(0, -5, 5)], [[0, 1]], 10)).toBeNull();
   });
 
+  it("places those that find room when not all can have some", () => {
+    const seats = [seat(0, 0, 0), seat(0, -5, 5), seat(4, -20, 20)];
+    const apart = [
+      [0, 1],
+      [0, 2],
+    ] as const;
+    expect(squeeze(seats, apart, 10)).toBeNull();
+    expect(squeeze(seats, apart, 10, "most")).toEqual([0, null, 10]);
+  });
+
   it("says when two lines that cannot move are too near to each other", () => {
     expect(squeeze([seat(0, 0, 0), seat(3, 3, 3)], [[0, 1]], 10)).toBeNull();
   });
