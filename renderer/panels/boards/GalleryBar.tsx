@@ -1,8 +1,9 @@
-import { FilePlus2, FolderOpen, Search, Trash2 } from "lucide-react";
+import { FilePlus2, FolderOpen, Trash2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { performAction } from "../../actions/registry.ts";
 import { setUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { BOARD_ORDERS, type BoardOrder } from "./sort-boards.ts";
 
@@ -28,22 +29,16 @@ interface GalleryBarProps {
 export function GalleryBar({ view, onChange, canEmpty, onEmptyBin, onEnterList, instead }: GalleryBarProps) {
   return (
     <div className="gallery-bar">
-      <div className="palette-search">
-        <Search size={14} aria-hidden="true" />
-        <input
-          className="input"
-          type="search"
-          placeholder="Find a board"
-          aria-label="Find a board"
-          value={view.query}
-          onChange={(event) => onChange({ query: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key !== "ArrowDown") return;
-            event.preventDefault();
-            onEnterList();
-          }}
-        />
-      </div>
+      <SearchField
+        label="Find a board"
+        value={view.query}
+        onChange={(query) => onChange({ query })}
+        onKeyDown={(event) => {
+          if (event.key !== "ArrowDown") return;
+          event.preventDefault();
+          onEnterList();
+        }}
+      />
       <select
         className="input gallery-order"
         aria-label="Order"

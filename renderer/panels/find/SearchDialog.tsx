@@ -1,5 +1,6 @@
+import { SearchField } from "../../ui/SearchField.tsx";
 import "./search.css";
-import { ScanSearch, Search, SearchX } from "lucide-react";
+import { ScanSearch, SearchX } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { SearchAnswer, SearchHit } from "../../../preload/contract.ts";
 import { setUi, useUi } from "../../store/ui.ts";
@@ -56,25 +57,22 @@ function SearchBody() {
   return (
     <div className="search">
       <div className="search-bar">
-        <div className="palette-search">
-          <Search size={14} aria-hidden="true" />
-          <input
-            className="input"
-            role="combobox"
-            aria-label="Find in all boards"
-            aria-expanded={hits.length > 0}
-            aria-controls={`${id}-hits`}
-            aria-activedescendant={chosen === undefined ? undefined : optionId(id, chosen)}
-            aria-autocomplete="list"
-            placeholder="Names, products, properties, notes"
-            value={query}
-            onChange={(event) => {
-              openFirst.current = false;
-              setQuery(event.target.value);
-            }}
-            onKeyDown={onKeyDown}
-          />
-        </div>
+        <SearchField
+          type="text"
+          role="combobox"
+          label="Find in all boards"
+          placeholder="Names, products, properties, notes"
+          aria-expanded={hits.length > 0}
+          aria-controls={`${id}-hits`}
+          aria-activedescendant={chosen === undefined ? undefined : optionId(id, chosen)}
+          aria-autocomplete="list"
+          value={query}
+          onChange={(text) => {
+            openFirst.current = false;
+            setQuery(text);
+          }}
+          onKeyDown={onKeyDown}
+        />
         <label className="search-bin">
           <input type="checkbox" checked={binned} onChange={(event) => setBinned(event.target.checked)} />
           Also in the bin

@@ -1,8 +1,9 @@
-import { Boxes, Link2, Plus, Search, StickyNote, Trash2, X } from "lucide-react";
+import { Boxes, Link2, Plus, StickyNote, Trash2, X } from "lucide-react";
 import { ActionIconButton } from "../../actions/ActionIconButton.tsx";
 import { performAction } from "../../actions/registry.ts";
 import { useSession } from "../../store/session.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import type { DecisionRows } from "./use-decision-rows.ts";
 
@@ -31,17 +32,7 @@ export function OutlineBar({ tab, onTab, filter, onFilter, decisions }: OutlineB
     <div className="outline-bar">
       <Segmented label="What the outline lists" value={tab} options={TABS} onChange={onTab} />
       <div className="outline-tools">
-        <div className="palette-search">
-          <Search size={14} aria-hidden="true" />
-          <input
-            className="input"
-            type="search"
-            placeholder="Filter"
-            aria-label="Filter the outline"
-            value={filter}
-            onChange={(event) => onFilter(event.target.value)}
-          />
-        </div>
+        <SearchField label="Filter the outline" placeholder="Filter" value={filter} onChange={onFilter} />
         <span className="top-bar-space" />
         {tab === "components" ? <ActionIconButton action="add-component" icon={Plus} /> : null}
         {tab === "components" ? <ActionIconButton action="add-zone" icon={Boxes} /> : null}

@@ -1,7 +1,7 @@
-import { Search } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { isStencilFound, useOwnStencils } from "../../store/own-stencils.ts";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { addFromPalette } from "./add-from-palette.ts";
 import { addOwnPieces, OWN_PREFIX } from "./add-own-stencil.ts";
 import { OwnStencils } from "./OwnStencils.tsx";
@@ -23,28 +23,21 @@ export function Palette() {
   return (
     <aside className="palette" aria-label="Components">
       <h2 className="visually-hidden">Components</h2>
-      <div className="palette-search">
-        <Search size={14} aria-hidden="true" />
-        <input
-          className="input"
-          type="search"
-          id="palette-search"
-          placeholder="Search components"
-          aria-label="Search components"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === "Enter" && own !== undefined && query.trim() !== "")
-              addOwnPieces(`${OWN_PREFIX}${own.id}`);
-            else if (event.key === "Enter" && first !== undefined) addFromPalette(first.id);
-            else if (event.key === "ArrowDown") focusItem(1);
-            else if (event.key === "Escape" && query !== "") setQuery("");
-            else if (event.key === "Escape") event.currentTarget.blur();
-            else return;
-            event.preventDefault();
-          }}
-        />
-      </div>
+      <SearchField
+        id="palette-search"
+        label="Search components"
+        value={query}
+        onChange={setQuery}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && own !== undefined && query.trim() !== "") addOwnPieces(`${OWN_PREFIX}${own.id}`);
+          else if (event.key === "Enter" && first !== undefined) addFromPalette(first.id);
+          else if (event.key === "ArrowDown") focusItem(1);
+          else if (event.key === "Escape" && query !== "") setQuery("");
+          else if (event.key === "Escape") event.currentTarget.blur();
+          else return;
+          event.preventDefault();
+        }}
+      />
       <div
         ref={list}
         className="palette-list"

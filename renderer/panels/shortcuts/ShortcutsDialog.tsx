@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { fuzzyScore } from "../../ui/fuzzy-score.ts";
+import { SearchField } from "../../ui/SearchField.tsx";
 import { CANVAS_KEYS } from "./canvas-keys.ts";
 import { ShortcutRow } from "./ShortcutRow.tsx";
 import "./shortcuts.css";
@@ -64,16 +65,8 @@ function ShortcutList({ recording, onRecord }: ShortcutListProps) {
   const canvas = CANVAS_KEYS.filter(([keys, label]) => fits(label, [keys]));
   return (
     <>
-      <div className="palette-search shortcut-search">
-        <Search size={14} aria-hidden="true" />
-        <input
-          className="input"
-          type="search"
-          placeholder="Find an action or its keys"
-          aria-label="Find an action or its keys"
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+      <div className="shortcut-search">
+        <SearchField label="Find an action or its keys" value={query} onChange={setQuery} />
       </div>
       {sections.map(({ section, actions }) => (
         <section key={section} className="shortcut-section" aria-label={section}>
