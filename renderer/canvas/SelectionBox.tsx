@@ -1,5 +1,5 @@
 import { useStore, useStoreApi } from "@xyflow/react";
-import { type PointerEvent, useRef } from "react";
+import { type PointerEvent, useMemo, useRef } from "react";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import { useSession } from "../store/session.ts";
 import { useGesture } from "./gesture.ts";
@@ -14,14 +14,13 @@ export function SelectionBox() {
   const scaling = useScaling((state) => state.active);
   const preview = useGesture((gesture) => gesture.preview);
   const isSelecting = useStore((state) => state.userSelectionActive);
-  const box = useSession(({ doc, selection, readOnly, editing }) => {
-    if (selection.size < 2 || readOnly || editing !== null) return null;
-    const bounds = scalableBounds(scaling && preview !== null ? preview : doc, selection);
-    return bounds === null ? null : `${bounds.x} ${bounds.y} ${bounds.w} ${bounds.h}`;
-  });
-  if (box === null || isSelecting || (preview !== null && !scaling)) return null;
-  const [x = 0, y = 0, w = 0, h = 0] = box.split(" ").map(Number);
-  return <PlacedFrame box={{ x, y, w, h }} scaling={scaling} />;
+  const saved = useSession((state) => state.doc);
+  const selection = useSession((state) => state.selection);
+  const isFree = useSession(({ readOnly, editing }) => !readOnly && editing === null);
+  const isHidden = selection.size < 2 || !isFree || isSelecting || (preview !== null && !scaling);
+  const doc = scaling && preview !== null ? preview : saved;
+  const box = useMemo(() => (isHidden ? null : scalableBounds(doc, selection)), [isHidden, doc, selection]);
+  return box === null ? null : <PlacedFrame box={box} scaling={scaling} />;
 }
 
 function PlacedFrame({ box, scaling }: { readonly box: Box; readonly scaling: boolean }) {

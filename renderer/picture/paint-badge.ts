@@ -16,6 +16,8 @@ const OVERLAP = 9;
 const BORDER = 1.5;
 /** Below this height, CSS px, a badge is a plain dot. */
 const READABLE = 9;
+/** Below this height, CSS px, a dot cannot be told from a square, which thousands of badges are painted with much sooner. */
+const ROUND = 4;
 
 /** Where the badge of a component stands, board px. */
 export function badgeBox(owner: Box, { count }: Pick<BadgeMark, "count">, steady: number): Box {
@@ -31,6 +33,10 @@ export function paintBadge(owner: Box, mark: BadgeMark, steady: number, sheet: S
   const { x, y, w, h } = badgeBox(owner, mark, steady);
   const isDot = h * zoom < READABLE;
   pen.fillStyle = theme[mark.worst];
+  if (h * zoom < ROUND) {
+    pen.fillRect(x + w - h, y, h, h);
+    return;
+  }
   pen.beginPath();
   if (isDot) pen.roundRect(x + w - h, y, h, h, h / 2);
   else pen.roundRect(x, y, w, h, h / 2);
