@@ -17,7 +17,6 @@ import { BoardMap } from "./BoardMap.tsx";
 import { ComponentNode } from "./ComponentNode.tsx";
 import { DecisionMarks } from "./DecisionMarks.tsx";
 import { DiffLayer } from "./DiffLayer.tsx";
-import { FarLayer } from "./FarLayer.tsx";
 import { FlowEdge } from "./FlowEdge.tsx";
 import { FlowLabels } from "./FlowLabels.tsx";
 import { FoundRing } from "./FoundRing.tsx";
@@ -29,6 +28,7 @@ import { ImageNode } from "./ImageNode.tsx";
 import { LinkLine } from "./LinkLine.tsx";
 import { NoteLeaders } from "./NoteLeaders.tsx";
 import { NoteNode } from "./NoteNode.tsx";
+import { PictureLayer } from "./PictureLayer.tsx";
 import { openPopover } from "./popover.ts";
 import { RaisedFlow } from "./RaisedFlow.tsx";
 import { StrokeNode } from "./StrokeNode.tsx";
@@ -119,7 +119,7 @@ export function FlowSurface() {
       nodeDragThreshold={3}
       proOptions={{ hideAttribution: true }}
     >
-      {picture === null ? null : <FarLayer picture={picture} marks={marks} dimmed={dimmed} />}
+      {picture === null ? null : <PictureLayer picture={picture} marks={marks} dimmed={dimmed} />}
       {grid ? <GridDots /> : null}
       <ViewportPortal>
         <DiffLayer courses={courses} />

@@ -10,7 +10,7 @@ import type { StencilDef } from "../../core/model/stencil.ts";
 import type { Route } from "../../core/routing/route.ts";
 import type { FindingMark } from "./finding-marks.ts";
 
-/** `face` is the record as far as its drawing goes: a node that only moved keeps its old face object, so it is not drawn again. A ghost is drawn by the far layer. */
+/** `face` is the record as far as its drawing goes: a node that only moved keeps its old face object, so it is not drawn again. A ghost is drawn by the picture of the board. */
 export type ComponentData = {
   readonly face: NodeRecord;
   readonly stencil: StencilDef | null;

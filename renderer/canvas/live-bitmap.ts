@@ -4,23 +4,23 @@ import type { RecordId } from "../../core/model/records.ts";
 import { paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
 import { byPaintOrder, isWithin, type Piece } from "../picture/piece.ts";
-import { type FarLook, withReach } from "./far-look.ts";
-import { cornerOf, holdsAll, type Region, regionFor } from "./far-region.ts";
-import { fitCanvas, sheetOn } from "./far-surface.ts";
+import { fitCanvas, sheetOn } from "./bitmap.ts";
 import { jointShift } from "./joint-shift.ts";
+import { type CanvasLook, withReach } from "./look-change.ts";
+import { cornerOf, holdsAll, type Region, regionFor } from "./painted-region.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
 
 /** The bitmap with what a gesture moves. */
 export interface LiveBitmap {
   /** Shows some pieces of the picture; what only went elsewhere as a whole is not painted again. */
-  show(lifted: ReadonlySet<RecordId>, frame: Frame | null, look: FarLook | null): void;
+  show(lifted: ReadonlySet<RecordId>, frame: Frame | null, look: CanvasLook | null): void;
 }
 
 /** What is on the bitmap. */
 interface Painted {
   readonly lifted: ReadonlySet<RecordId>;
-  readonly look: FarLook;
+  readonly look: CanvasLook;
   readonly pieces: ReadonlyMap<RecordId, Piece>;
   readonly region: Region;
 }
@@ -28,7 +28,7 @@ interface Painted {
 /** Paints pieces of a picture on a canvas element no larger than they are. */
 export function createLiveBitmap(canvas: HTMLCanvasElement, picture: Picture): LiveBitmap {
   let painted: Painted | null = null;
-  const paint = (lifted: ReadonlySet<RecordId>, frame: Frame, look: FarLook): Painted | null => {
+  const paint = (lifted: ReadonlySet<RecordId>, frame: Frame, look: CanvasLook): Painted | null => {
     const pieces = [...lifted].flatMap((id) => picture.get(id) ?? []);
     const region = regionFor(frame, boundsOf(pieces.map(({ box }) => box)), window.devicePixelRatio);
     if (region === null) return null;
@@ -59,7 +59,7 @@ export function createLiveBitmap(canvas: HTMLCanvasElement, picture: Picture): L
 interface Wanted {
   readonly lifted: ReadonlySet<RecordId>;
   readonly frame: Frame;
-  readonly look: FarLook;
+  readonly look: CanvasLook;
 }
 
 /** Where the bitmap can be shown as it was painted, or null when it must be painted again. */
@@ -75,7 +75,7 @@ function movedRegion(painted: Painted, { lifted, frame, look }: Wanted, picture:
   return holdsAll(moved, areaOf(frame), bounds) ? moved : null;
 }
 
-const looksAlike = (a: FarLook, b: FarLook): boolean =>
+const looksAlike = (a: CanvasLook, b: CanvasLook): boolean =>
   a.theme === b.theme &&
   a.selection === b.selection &&
   a.marks === b.marks &&

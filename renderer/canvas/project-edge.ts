@@ -13,7 +13,7 @@ export interface EdgeView {
   readonly toName: string;
   readonly selected: boolean;
   readonly editing: boolean;
-  /** Whether the far layer draws it. */
+  /** Whether the picture draws it. */
   readonly ghost: boolean;
   /** Whether it steps back and hands pass over it. */
   readonly dimmed: boolean;

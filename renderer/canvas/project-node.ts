@@ -21,7 +21,7 @@ export interface NodeView {
   /** Nesting depth of a zone. */
   readonly depth: number;
   readonly readOnly: boolean;
-  /** Whether the far layer draws it, so that only what hands need is mounted. */
+  /** Whether the picture draws it, so that only what hands need is mounted. */
   readonly ghost: boolean;
   /** Whether it steps back and hands pass over it. */
   readonly dimmed: boolean;

@@ -22,7 +22,7 @@ export interface View {
   readonly readOnly: boolean;
   /** Records to mount, in paint order, or null for all. */
   readonly mounted: readonly RecordId[] | null;
-  /** Whether the far layer draws what is mounted. */
+  /** Whether the picture draws what is mounted. */
   readonly ghosts: boolean;
   /** What steps back because its plane is off. */
   readonly dimmed: ReadonlySet<RecordId>;

@@ -33,7 +33,7 @@ export interface ShownBoard extends Projection {
   readonly dimmed: ReadonlySet<string>;
 }
 
-/** The board as React Flow and the far layer draw it now; during a gesture its preview. */
+/** The board as React Flow and the picture show it now; during a gesture its preview. */
 export function useBoard(): ShownBoard {
   const board = useSession((state) => state.boardId);
   const doc = useSession((state) => state.doc);

@@ -26,7 +26,7 @@ test("a board of 1,000 components shown whole is a drawing; what the pointer com
   const page = await open(launch);
   expect(await mountedIds(page)).toEqual([]);
   expect(await colourAt(page, await middle(page, 500))).not.toBe("");
-  await expect(page.getByTestId("far-layer")).toHaveAttribute("aria-label", /1000 components, 960 flows/);
+  await expect(page.getByTestId("board-picture")).toHaveAttribute("aria-label", /1000 components, 960 flows/);
   const spot = await middle(page, 500);
   await page.mouse.move(spot.x, spot.y);
   expect(await mountedIds(page)).toEqual(["n500"]);
@@ -116,7 +116,7 @@ test("zooming in mounts components where they were drawn", async ({ launch }) =>
   }
   await showWhole(page);
   await expect.poll(() => mountedIds(page)).toEqual([]);
-  await expect(page.locator(".far-layer")).toBeVisible();
+  await expect(page.locator(".picture-layer")).toBeVisible();
 });
 
 test("flows are only drawn, also where they can be read, until the pointer comes to one", async ({ launch }) => {

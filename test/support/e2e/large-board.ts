@@ -34,7 +34,7 @@ export async function inWindow(page: Page, { x, y }: Point): Promise<Point & { r
 
 /** The colour that the drawing of the board has at a point of the window, as "r,g,b,a"; empty where nothing is drawn. */
 export const colourAt = (page: Page, at: Point): Promise<string> =>
-  page.getByTestId("far-layer").evaluate((element, { x, y }) => {
+  page.getByTestId("board-picture").evaluate((element, { x, y }) => {
     if (!(element instanceof HTMLCanvasElement)) throw new Error("There is no drawing of the board.");
     const box = element.getBoundingClientRect();
     const pen = element.getContext("2d");

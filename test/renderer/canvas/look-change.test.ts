@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { docOf } from "../../../core/model/doc.ts";
 import { THEMES } from "../../../core/scene/themes.ts";
-import { type FarLook, lookChange } from "../../../renderer/canvas/far-look.ts";
+import { type CanvasLook, lookChange } from "../../../renderer/canvas/look-change.ts";
 import { createPicture, type Picture } from "../../../renderer/picture/picture.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { nodeAt } from "../../support/scene-doc.ts";
 
-const plain: FarLook = {
+const plain: CanvasLook = {
   catalogue,
   theme: THEMES.light,
   selection: new Set(),

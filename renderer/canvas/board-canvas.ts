@@ -5,10 +5,19 @@ import { paintBadges, paintBoard } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
 import { isCard, type Piece } from "../picture/piece.ts";
 import { toBoardPixels } from "../picture/sheet.ts";
-import { boxesOf, type FarLook, lookChange, withReach } from "./far-look.ts";
-import { cornerOf, holdsAll, intersection, isAround, type Region, reaches, regionFor, shiftTo } from "./far-region.ts";
-import { fitCanvas, moveInside, repaintArea, sheetOn } from "./far-surface.ts";
+import { fitCanvas, moveInside, repaintArea, sheetOn } from "./bitmap.ts";
 import { createLiveBitmap, type LiveBitmap } from "./live-bitmap.ts";
+import { boxesOf, type CanvasLook, lookChange, withReach } from "./look-change.ts";
+import {
+  cornerOf,
+  holdsAll,
+  intersection,
+  isAround,
+  type Region,
+  reaches,
+  regionFor,
+  shiftTo,
+} from "./painted-region.ts";
 import { areaOf } from "./view-state.ts";
 import type { Frame } from "./viewport-for.ts";
 
@@ -19,11 +28,11 @@ export interface Surfaces {
 }
 
 /** A board painted on two canvas elements. */
-export interface FarCanvas {
+export interface BoardCanvas {
   /** Shows another part of the board: moves the bitmap along and paints anew only where it does not reach. */
   move(frame: Frame): void;
   /** Paints what changed in the picture or in its look. */
-  update(look: FarLook): void;
+  update(look: CanvasLook): void;
   /** Paints everything anew, crisp at the present zoom. */
   sharpen(): void;
   /** A hidden one paints nothing until it is shown. */
@@ -40,7 +49,7 @@ interface State {
   readonly base: HTMLCanvasElement;
   readonly live: LiveBitmap;
   readonly picture: Picture;
-  look: FarLook | null;
+  look: CanvasLook | null;
   frame: Frame | null;
   region: Region | null;
   /** What is on the upper bitmap and not on the lower one. */
@@ -50,7 +59,7 @@ interface State {
 }
 
 /** Paints a picture on two canvas elements; nothing until it has a look and a frame. */
-export function createFarCanvas(surfaces: Surfaces, picture: Picture): FarCanvas {
+export function createBoardCanvas(surfaces: Surfaces, picture: Picture): BoardCanvas {
   const state: State = {
     base: surfaces.base,
     live: createLiveBitmap(surfaces.live, picture),
@@ -111,7 +120,7 @@ function paintNext(state: State): void {
   place(state);
 }
 
-function update(state: State, look: FarLook): void {
+function update(state: State, look: CanvasLook): void {
   const { picture, lifted: wasLifted } = state;
   const { ids, areas } = picture.takeChange();
   const ofLook = state.look === null ? "all" : lookChange(state.look, look, picture);

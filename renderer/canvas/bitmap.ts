@@ -2,7 +2,7 @@ import type { Box } from "../../core/model/records/fields.ts";
 import type { Theme } from "../../core/scene/display-list.ts";
 import { pixelsOf } from "../picture/pixels.ts";
 import type { Sheet } from "../picture/sheet.ts";
-import type { Region, Shift } from "./far-region.ts";
+import type { Region, Shift } from "./painted-region.ts";
 
 /** Gives a canvas element the size of a region and empties it. */
 export function fitCanvas(canvas: HTMLCanvasElement, { box, zoom, density }: Region): void {

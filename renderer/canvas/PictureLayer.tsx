@@ -6,46 +6,46 @@ import { onPixels } from "../picture/pixels.ts";
 import { session, useSession } from "../store/session.ts";
 import { isOpening } from "../store/viewport-request.ts";
 import { useIsDark } from "../styles/use-theme.ts";
-import { createFarCanvas, type FarCanvas } from "./far-canvas.ts";
-import type { FarLook } from "./far-look.ts";
+import { type BoardCanvas, createBoardCanvas } from "./board-canvas.ts";
 import type { FindingMark } from "./finding-marks.ts";
 import { useGesture } from "./gesture.ts";
 import { useLink } from "./link.ts";
+import type { CanvasLook } from "./look-change.ts";
 import { useSteadySize } from "./use-steady-size.ts";
 import { useViewState } from "./view-state.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-interface FarLayerProps {
+interface PictureLayerProps {
   readonly picture: Picture;
   readonly marks: ReadonlyMap<string, FindingMark>;
   readonly dimmed: ReadonlySet<string>;
 }
 
 /** A large board as one drawing; hands work on what is mounted over it. */
-export function FarLayer({ picture, marks, dimmed }: FarLayerProps) {
+export function PictureLayer({ picture, marks, dimmed }: PictureLayerProps) {
   const base = useRef<HTMLCanvasElement>(null);
   const live = useRef<HTMLCanvasElement>(null);
-  const far = useRef<FarCanvas | null>(null);
-  const look = useFarLook({ marks, dimmed }, picture.version());
+  const far = useRef<BoardCanvas | null>(null);
+  const look = useCanvasLook({ marks, dimmed }, picture.version());
   const counts = useSession(({ graph }) => `${graph.nodes.length} components, ${graph.edges.length} flows`);
   useLayoutEffect(() => {
     if (base.current === null || live.current === null) return;
-    const canvas = createFarCanvas({ base: base.current, live: live.current }, picture);
+    const canvas = createBoardCanvas({ base: base.current, live: live.current }, picture);
     far.current = canvas;
     return followWindow(canvas);
   }, [picture]);
   useLayoutEffect(() => far.current?.update(look), [look]);
   return (
-    <div className="far-layer">
-      <canvas ref={base} role="img" aria-label={`Drawing of the board: ${counts}`} data-testid="far-layer" />
+    <div className="picture-layer">
+      <canvas ref={base} role="img" aria-label={`Drawing of the board: ${counts}`} data-testid="board-picture" />
       <canvas ref={live} />
     </div>
   );
 }
 
 /** Keeps a drawing to the view, and to fonts and pictures as they come. Returns a stop function. */
-function followWindow(canvas: FarCanvas): () => void {
+function followWindow(canvas: BoardCanvas): () => void {
   const follow = (): void => {
     const { frame, moving } = useViewState.getState();
     canvas.move(frame);
@@ -62,10 +62,10 @@ function followWindow(canvas: FarCanvas): () => void {
 }
 
 /** A new look for each version of the picture. */
-function useFarLook(
-  { marks, dimmed }: Pick<FarLayerProps, "marks" | "dimmed">,
+function useCanvasLook(
+  { marks, dimmed }: Pick<PictureLayerProps, "marks" | "dimmed">,
   version: number,
-): FarLook & { readonly version: number } {
+): CanvasLook & { readonly version: number } {
   const isDark = useIsDark();
   const steady = useSteadySize();
   const selection = useSession((state) => state.selection);

@@ -4,10 +4,10 @@ import { growBox } from "../../core/scene/bounds.ts";
 import type { Theme } from "../../core/scene/display-list.ts";
 import type { BoardLook } from "../picture/paint-board.ts";
 import type { Picture } from "../picture/picture.ts";
-import { LOOK_REACH } from "./far-region.ts";
+import { LOOK_REACH } from "./painted-region.ts";
 
 /** How the board looks, and whether a gesture is under way. */
-export interface FarLook extends BoardLook {
+export interface CanvasLook extends BoardLook {
   readonly theme: Theme;
   readonly inGesture: boolean;
 }
@@ -21,7 +21,7 @@ export interface LookChange {
 }
 
 /** What another look changes on a drawing, or that all of it changes. */
-export function lookChange(before: FarLook, after: FarLook, picture: Picture): LookChange | "all" {
+export function lookChange(before: CanvasLook, after: CanvasLook, picture: Picture): LookChange | "all" {
   const hasBadges = before.marks.size > 0;
   if (before.theme !== after.theme || before.hints !== after.hints || before.dimmed !== after.dimmed) return "all";
   if (hasBadges && before.steady !== after.steady) return "all";

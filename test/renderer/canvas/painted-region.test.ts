@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cornerOf, holdsAll, reaches, regionFor, shiftTo } from "../../../renderer/canvas/far-region.ts";
+import { cornerOf, holdsAll, reaches, regionFor, shiftTo } from "../../../renderer/canvas/painted-region.ts";
 
 const frame = { width: 1000, height: 800, x: 0, y: 0, zoom: 0.5 };
 const board = { x: 0, y: 0, w: 10_000, h: 10_000 };
