@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AppError } from "../core/errors.ts";
 import { JUMP_STYLES } from "../core/routing/jump-style.ts";
-import { MOST_TABS, type ThemeSetting } from "../preload/contract.ts";
+import { MOST_TABS, type ThemeSetting } from "../preload/contract/app.ts";
 import type { Library } from "./db/library.ts";
 import { peekSetting } from "./db/peek-settings.ts";
 import { getSetting, saveSetting } from "./db/repositories/settings.ts";

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { AppError } from "../core/errors.ts";
 import { parseBoard } from "../core/formats/loopboard/parse-board.ts";
 import { MAX_FILE_MB } from "../core/formats/loopboard/read-json.ts";
-import type { BoardSummary } from "../preload/contract.ts";
+import type { BoardSummary } from "../preload/contract/boards.ts";
 import { catalogue } from "../stencils/catalogue.ts";
 import type { Library } from "./db/library.ts";
 import { insertBoard } from "./db/repositories/boards.ts";

@@ -1,4 +1,4 @@
-import type { Keymap } from "../preload/contract.ts";
+import type { Keymap } from "../preload/contract/app.ts";
 import type { MenuDef, MenuItem } from "./menu-items.ts";
 
 const NAMES: Readonly<Record<string, string>> = {

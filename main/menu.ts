@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from "electron";
-import type { Keymap } from "../preload/contract.ts";
+import type { Keymap } from "../preload/contract/app.ts";
 import { MENUS, type MenuItem } from "./menu-items.ts";
 import { withKeys } from "./menu-keys.ts";
 

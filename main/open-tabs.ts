@@ -1,4 +1,4 @@
-import { MOST_TABS, type OpenTab } from "../preload/contract.ts";
+import { MOST_TABS, type OpenTab } from "../preload/contract/app.ts";
 import { recall, remember } from "./app-settings.ts";
 import type { MainContext } from "./context.ts";
 import { findBoard } from "./db/repositories/boards.ts";

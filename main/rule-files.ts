@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { toErrorInfo } from "../core/errors.ts";
 import { RULE_FILE_ENDING } from "../core/formats/rules/parse-rules.ts";
-import type { OwnRuleFiles } from "../preload/contract.ts";
+import type { OwnRuleFiles } from "../preload/contract/files.ts";
 import { readBoardText } from "./board-file.ts";
 
 /** More files than anybody writes by hand; the rest is left out with a sentence. */

@@ -1,5 +1,6 @@
 import { app, nativeTheme, session } from "electron";
-import { channelOf, type Keymap } from "../preload/contract.ts";
+import type { Keymap } from "../preload/contract/app.ts";
+import { channelOf } from "../preload/contract.ts";
 import { foresee, recall, remember } from "./app-settings.ts";
 import { listAssets } from "./assets.ts";
 import type { MainContext } from "./context.ts";

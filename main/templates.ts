@@ -1,7 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { parseBoard } from "../core/formats/loopboard/parse-board.ts";
 import { boardOf, briefOf, type Doc, listRecords } from "../core/model/doc.ts";
-import type { TemplateSummary } from "../preload/contract.ts";
+import type { TemplateSummary } from "../preload/contract/boards.ts";
 import { catalogue } from "../stencils/catalogue.ts";
 
 const FILES: Readonly<Record<string, string>> = import.meta.glob("../templates/*.loopboard", {

@@ -1,193 +1,14 @@
 import type { OwnStencil } from "../core/commands/own-stencil.ts";
-import type { FindField } from "../core/find/record-texts.ts";
-import type { Snippet } from "../core/find/snippet.ts";
-import type { JsonText } from "../core/model/json-text.ts";
 import type { FilterPlane } from "../core/model/keep-planes.ts";
-import type { Patch } from "../core/model/patch.ts";
 import type { OtherPlanes } from "../core/model/plane-filter.ts";
-import type { AnyRecord, RecordId, RecordType } from "../core/model/records.ts";
+import type { AnyRecord } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
 import type { JumpStyle } from "../core/routing/jump-style.ts";
-import type { StartProgress } from "./start-progress.ts";
-
-export type { StartProgress, StartReason } from "./start-progress.ts";
-
-/** A board in the list: id, title, times (ISO), counts, score 0-4 of each of the seven steps or null, bin time or null. */
-export interface BoardSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  readonly nodes: number;
-  readonly edges: number;
-  readonly scores: readonly number[] | null;
-  readonly binnedAt: string | null;
-}
-
-/** The small picture of a board: SVG in light colours. */
-export interface Thumbnail {
-  readonly id: string;
-  readonly svg: string;
-}
-
-/** Most pictures that one call asks for. */
-export const MOST_THUMBNAILS = 60;
-
-/** How an entry acted on the undo history. */
-export type JournalKind = "do" | "undo" | "redo" | "ignore";
-
-/** One change as sent to the journal. `clientId` makes a repeated send harmless; entries of one `group` in a row are one undo step. */
-export interface JournalEntry {
-  readonly clientId: string;
-  readonly kind: JournalKind;
-  readonly command: string;
-  readonly label: string;
-  readonly group: string | null;
-  readonly patch: Patch;
-}
-
-/** A journal entry as stored. */
-export interface StoredEntry extends JournalEntry {
-  readonly seq: number;
-  readonly at: string;
-}
-
-/** A board as opened: its records and the journal entries from which undo is rebuilt (oldest first); as texts, which pass ten times as fast. */
-export interface OpenedBoard {
-  readonly summary: BoardSummary;
-  readonly records: JsonText<readonly AnyRecord[]>;
-  readonly journal: JsonText<readonly StoredEntry[]>;
-  readonly readOnly: boolean;
-  /** True until a first layout of nodes that came without a position is recorded. */
-  readonly needsLayout: boolean;
-}
-
-/** A piece of some board that was found: its board, record, name (null when it has none), and the text that has the words. */
-export interface SearchHit {
-  readonly board: string;
-  readonly title: string;
-  readonly updatedAt: string;
-  readonly binned: boolean;
-  readonly record: RecordId;
-  readonly type: RecordType;
-  /** Kind of a component, else null. */
-  readonly kind: string | null;
-  readonly name: string | null;
-  readonly field: FindField;
-  /** What the text is, such as the label of a property, or null. */
-  readonly label: string | null;
-  readonly snippet: Snippet;
-}
-
-/** What was found in all boards, best first; `more` says that there is more than is listed. */
-export interface SearchAnswer {
-  readonly hits: readonly SearchHit[];
-  readonly more: boolean;
-}
-
-/** One entry of the timeline: when, what was done, how many records it touched and the name of the first that has one. */
-export interface HistoryRow {
-  readonly seq: number;
-  readonly at: string;
-  readonly kind: JournalKind;
-  readonly command: string;
-  readonly label: string;
-  readonly group: string | null;
-  readonly added: number;
-  readonly updated: number;
-  readonly removed: number;
-  readonly subject: string | null;
-}
-
-/** A page of the timeline, newest first; `newest` is the number of the board's last entry. */
-export interface HistoryPage {
-  readonly rows: readonly HistoryRow[];
-  readonly more: boolean;
-  readonly newest: number;
-}
-
-/** Changes in a row for a replay, oldest first. */
-export interface HistoryChunk {
-  readonly patches: readonly { readonly seq: number; readonly patch: Patch }[];
-  readonly more: boolean;
-}
-
-/** A state of a board that a person gave a name: the entry after which it is, and when it was named. */
-export interface NamedVersion {
-  readonly id: string;
-  readonly seq: number;
-  readonly name: string;
-  readonly at: string;
-}
-
-/** What a window shows of a board: the middle in board px, and the zoom. */
-export interface BoardView {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-/** An open board of the last program, with what it showed when that is known. */
-export interface OpenTab {
-  readonly board: string;
-  readonly title: string;
-  readonly view: BoardView | null;
-}
-
-/** Most boards that are remembered as open. */
-export const MOST_TABS = 50;
-
-/** Colour scheme setting. */
-export type ThemeSetting = "light" | "dark" | "system";
-
-/** Facts about the program and how it was started. */
-export interface AppInfo {
-  readonly version: string;
-  readonly platform: string;
-  readonly runtime: string;
-  readonly theme: ThemeSetting;
-  readonly jumps: JumpStyle;
-  /** Board to show first: opened file, last board or the sample. */
-  readonly firstBoard: string | null;
-  /** The boards that were open when the program ended. */
-  readonly tabs: readonly OpenTab[];
-  /** Why the library is view-only or was recovered, or null. */
-  readonly notice: string | null;
-}
-
-/** The rule files of the user's own: the folder they are kept in, their texts, and a sentence for each that could not be read. */
-export interface OwnRuleFiles {
-  readonly folder: string;
-  readonly files: readonly { readonly file: string; readonly text: string }[];
-  readonly problems: readonly string[];
-}
-
-/** Keys that the person chose, by action id, such as `Mod+Shift+K`; an empty list leaves the action without keys. */
-export type Keymap = Readonly<Record<string, readonly string[]>>;
-
-/** What a person has set up for working by keyboard. */
-export interface Preferences {
-  readonly keymap: Keymap;
-  /** Ids of the commands chosen last from the command palette, the newest first. */
-  readonly recentCommands: readonly string[];
-}
-
-/** A picture file: its name without folder, and its bytes as they are on the disk. */
-export interface PictureFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** A stencil of the person's own as it is kept in the library. */
-export type StoredStencil = OwnStencil & { readonly id: string };
-
-/** Formats of an export from the app. */
-export type ExportFormat = "svg" | "pdf" | "loopboard";
-
-/** Where an export went: file name without folder, or null when the dialog was cancelled. */
-export interface ExportOutcome {
-  readonly fileName: string | null;
-}
+import type { AppInfo, Keymap, OpenTab, Preferences, ThemeSetting } from "./contract/app.ts";
+import type { BoardSummary, OpenedBoard, SearchAnswer, TemplateSummary, Thumbnail } from "./contract/boards.ts";
+import type { ExportFormat, ExportOutcome, OwnRuleFiles, PictureFile, StoredStencil } from "./contract/files.ts";
+import type { HistoryChunk, HistoryPage, JournalEntry, NamedVersion } from "./contract/journal.ts";
+import type { StartProgress } from "./contract/start-progress.ts";
 
 /** Every call from the page to main: arguments and value. One object argument each. */
 export interface Calls {
@@ -296,14 +117,6 @@ export interface Calls {
     };
     value: ExportOutcome;
   };
-}
-
-/** A template in the "new board" dialog. */
-export interface TemplateSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly goal: string;
-  readonly nodes: number;
 }
 
 /** Name of a call. */

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import type { StartReason } from "../../preload/contract.ts";
+import type { StartReason } from "../../preload/contract/start-progress.ts";
 import { disconnect } from "./connect.ts";
 import { libraryFiles } from "./durable-files.ts";
 import { inspectLibrary, isReadOnly } from "./inspect.ts";

@@ -1,4 +1,4 @@
-import type { StartProgress } from "../../preload/contract.ts";
+import type { StartProgress } from "../../preload/contract/start-progress.ts";
 import type { ReadableDb, WritableDb } from "./handle.ts";
 import { listChangedSince } from "./repositories/boards.ts";
 import { forgetSearch, isSearchFilled } from "./repositories/search-index.ts";

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { serializeBoard } from "../../core/formats/loopboard/serialize-board.ts";
 import { boardOf, type Doc } from "../../core/model/doc.ts";
-import type { ExportFormat } from "../../preload/contract.ts";
+import type { ExportFormat } from "../../preload/contract/files.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { recall } from "../app-settings.ts";
 import { importBytes } from "../board-file.ts";

@@ -1,4 +1,4 @@
-import type { Keymap } from "../../preload/contract.ts";
+import type { Keymap } from "../../preload/contract/app.ts";
 import { recall, remember } from "../app-settings.ts";
 import type { MainContext } from "../context.ts";
 import type { Handlers } from "./register.ts";

@@ -8,7 +8,9 @@ import { OTHER_PLANES } from "../../core/model/plane-filter.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
 import { MAX_SCORE } from "../../core/review/score.ts";
 import { JUMP_STYLES } from "../../core/routing/jump-style.ts";
-import { type CallName, type Calls, MOST_TABS, MOST_THUMBNAILS } from "../../preload/contract.ts";
+import { MOST_TABS } from "../../preload/contract/app.ts";
+import { MOST_THUMBNAILS } from "../../preload/contract/boards.ts";
+import type { CallName, Calls } from "../../preload/contract.ts";
 
 import { tabSchema } from "../tab-schema.ts";
 

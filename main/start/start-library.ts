@@ -1,5 +1,5 @@
 import { toErrorInfo } from "../../core/errors.ts";
-import type { StartProgress } from "../../preload/contract.ts";
+import type { StartProgress } from "../../preload/contract/start-progress.ts";
 import { type Library, openLibrary, openPlaceholder } from "../db/library.ts";
 import { whyPrepare } from "../db/prepare-library.ts";
 import type { LibraryPlace } from "../db/recover.ts";

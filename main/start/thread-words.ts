@@ -1,5 +1,5 @@
 import type { ErrorInfo } from "../../core/errors.ts";
-import type { StartProgress } from "../../preload/contract.ts";
+import type { StartProgress } from "../../preload/contract/start-progress.ts";
 
 /** What the thread is to prepare: the library's file, its backups, the time (ISO). */
 export interface ThreadOrder {

@@ -7,7 +7,7 @@ import type { LayoutResult } from "../../core/layout/layout-result.ts";
 import { boundsOf } from "../../core/model/bounds.ts";
 import type { Doc } from "../../core/model/doc.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import type { BoardView } from "../../preload/contract.ts";
+import type { BoardView } from "../../preload/contract/app.ts";
 import { cancelEngines, engines } from "../layout/engines.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { closeFind } from "../store/find.ts";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { HistoryRow, NamedVersion } from "../../preload/contract.ts";
+import type { HistoryRow, NamedVersion } from "../../preload/contract/journal.ts";
 import { call } from "../desktop.ts";
 import { reportProblem } from "./report-problem.ts";
 import { session } from "./session.ts";

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { MOST_THUMBNAILS } from "../../preload/contract.ts";
+import { MOST_THUMBNAILS } from "../../preload/contract/boards.ts";
 import { call } from "../desktop.ts";
 import { reportProblem } from "./report-problem.ts";
 

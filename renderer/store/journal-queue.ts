@@ -1,5 +1,5 @@
 import { type AppErrorCode, toErrorInfo } from "../../core/errors.ts";
-import type { JournalEntry } from "../../preload/contract.ts";
+import type { JournalEntry } from "../../preload/contract/journal.ts";
 import { SAVED, SAVING, type SaveMark } from "./save-mark.ts";
 
 interface Pending {

@@ -1,5 +1,5 @@
 import { AppError } from "../../core/errors.ts";
-import type { JournalEntry } from "../../preload/contract.ts";
+import type { JournalEntry } from "../../preload/contract/journal.ts";
 import { call } from "../desktop.ts";
 import { createJournalQueue } from "./journal-queue.ts";
 import { session } from "./session.ts";

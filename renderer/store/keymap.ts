@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { Keymap } from "../../preload/contract.ts";
+import type { Keymap } from "../../preload/contract/app.ts";
 import { call } from "../desktop.ts";
 import { reportProblem } from "./report-problem.ts";
 

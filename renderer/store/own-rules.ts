@@ -2,7 +2,7 @@ import { toErrorInfo } from "../../core/errors.ts";
 import { parseRules } from "../../core/formats/rules/parse-rules.ts";
 import type { Rule } from "../../core/rules/define-rule.ts";
 import { getRule } from "../../core/rules/get-rule.ts";
-import type { OwnRuleFiles } from "../../preload/contract.ts";
+import type { OwnRuleFiles } from "../../preload/contract/files.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { call } from "../desktop.ts";
 import { toast } from "./ui.ts";

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { OwnStencil } from "../../core/commands/own-stencil.ts";
-import type { StoredStencil } from "../../preload/contract.ts";
+import type { StoredStencil } from "../../preload/contract/files.ts";
 import { call } from "../desktop.ts";
 import { toast } from "./ui.ts";
 

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { type Doc, emptyDoc } from "../../core/model/doc.ts";
 import { EMPTY_PATCH, invertPatch, type Patch, replayPatch } from "../../core/model/patch.ts";
 import { isMove } from "../../core/model/patch-kind.ts";
-import type { BoardView } from "../../preload/contract.ts";
+import type { BoardView } from "../../preload/contract/app.ts";
 import { call } from "../desktop.ts";
 import { flushJournal } from "./journal.ts";
 import { showPast } from "./past.ts";

@@ -1,4 +1,4 @@
-import type { BoardView } from "../../preload/contract.ts";
+import type { BoardView } from "../../preload/contract/app.ts";
 
 let shown: BoardView | null = null;
 

@@ -1,4 +1,4 @@
-import { MOST_TABS } from "../../preload/contract.ts";
+import { MOST_TABS } from "../../preload/contract/app.ts";
 import { call } from "../desktop.ts";
 import { reportProblem } from "./report-problem.ts";
 import { type SessionState, session } from "./session.ts";

@@ -1,4 +1,4 @@
-import type { StartProgress } from "../../preload/contract.ts";
+import type { StartProgress } from "../../preload/contract/start-progress.ts";
 
 /** What a person is told about a long start: what is done, why, and how far it is. */
 export interface StartWords {

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { StartProgress } from "../../preload/contract.ts";
+import type { StartProgress } from "../../preload/contract/start-progress.ts";
 import { call, listen } from "../desktop.ts";
 import { reportProblem } from "./report-problem.ts";
 

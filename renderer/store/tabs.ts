@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import type { RecordId } from "../../core/model/records.ts";
-import type { BoardView, OpenTab } from "../../preload/contract.ts";
+import type { BoardView, OpenTab } from "../../preload/contract/app.ts";
 
 /** An open board: what it is called, and the view and selection to come back to. */
 export interface Tab {

@@ -1,6 +1,6 @@
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import type { BoardView } from "../../preload/contract.ts";
+import type { BoardView } from "../../preload/contract/app.ts";
 
 /** What the canvas is asked to show; each request is a new object, so the same one can be made twice. A jump is not animated. */
 export type ViewportRequest =

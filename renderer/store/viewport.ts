@@ -1,6 +1,6 @@
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import type { BoardView } from "../../preload/contract.ts";
+import type { BoardView } from "../../preload/contract/app.ts";
 import { session } from "./session.ts";
 import type { ViewportRequest } from "./viewport-request.ts";
 

@@ -7,7 +7,7 @@ export const IMPORT_RULES: Readonly<
   templates: { folders: ["core/model"], packages: [] },
   preload: { folders: ["core"], packages: [/^electron$/] },
   main: {
-    folders: ["core", "stencils", "templates", "preload/contract.ts"],
+    folders: ["core", "stencils", "templates", "preload/contract.ts", "preload/contract"],
     packages: [
       /^node:/,
       /^electron$/,
@@ -20,7 +20,7 @@ export const IMPORT_RULES: Readonly<
     ],
   },
   renderer: {
-    folders: ["core", "stencils", "preload/contract.ts"],
+    folders: ["core", "stencils", "preload/contract.ts", "preload/contract"],
     packages: [
       /^react($|\/)/,
       /^react-dom($|\/)/,

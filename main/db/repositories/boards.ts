@@ -5,7 +5,7 @@ import type { Doc } from "../../../core/model/doc.ts";
 import { boardOf, docOf } from "../../../core/model/doc.ts";
 import { type JsonText, listText } from "../../../core/model/json-text.ts";
 import { type AnyRecord, recordSchema } from "../../../core/model/records.ts";
-import type { BoardSummary, OpenedBoard } from "../../../preload/contract.ts";
+import type { BoardSummary, OpenedBoard } from "../../../preload/contract/boards.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { getRow, listRows, run, runOne, sql, transact } from "../sql.ts";
 import { FIRST_HEAD, readHead, saveHead } from "./heads.ts";

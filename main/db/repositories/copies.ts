@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { boardOf } from "../../../core/model/doc.ts";
 import { isEmptyPatch } from "../../../core/model/patch.ts";
 import { withTitle } from "../../../core/model/with-title.ts";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import type { WritableDb } from "../handle.ts";
 import { transact } from "../sql.ts";
 import { getBoard, insertBoard, needsLayout, readBoard } from "./boards.ts";

@@ -3,7 +3,7 @@ import { AppError } from "../../../core/errors.ts";
 import { type Doc, docOf } from "../../../core/model/doc.ts";
 import { invertPatch, patchSchema, replayPatch } from "../../../core/model/patch.ts";
 import type { AnyRecord, RecordId } from "../../../core/model/records.ts";
-import type { HistoryChunk, HistoryPage, HistoryRow } from "../../../preload/contract.ts";
+import type { HistoryChunk, HistoryPage, HistoryRow } from "../../../preload/contract/journal.ts";
 import type { ReadableDb } from "../handle.ts";
 import { iterateRows, listRows, type Sql, sql } from "../sql.ts";
 import { readHead } from "./heads.ts";

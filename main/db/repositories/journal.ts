@@ -1,7 +1,7 @@
 import { type JsonText, listText } from "../../../core/model/json-text.ts";
 import type { Patch } from "../../../core/model/patch.ts";
 import type { AnyRecord, RecordType } from "../../../core/model/records.ts";
-import type { JournalEntry, StoredEntry } from "../../../preload/contract.ts";
+import type { JournalEntry, StoredEntry } from "../../../preload/contract/journal.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { runOne, sql, transact } from "../sql.ts";
 import { type Head, readHead, saveHead } from "./heads.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
 import type { JsonText } from "../../../core/model/json-text.ts";
 import { isSameData } from "../../../core/model/same.ts";
-import type { JournalEntry, StoredEntry } from "../../../preload/contract.ts";
+import type { JournalEntry, StoredEntry } from "../../../preload/contract/journal.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { hashRow } from "../hash.ts";
 import { getRow, iterateRows, runOne, sql } from "../sql.ts";

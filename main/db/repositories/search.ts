@@ -4,7 +4,7 @@ import { parseQuery } from "../../../core/find/query.ts";
 import { recordTexts } from "../../../core/find/record-texts.ts";
 import { snippetOf } from "../../../core/find/snippet.ts";
 import { recordSchema } from "../../../core/model/records.ts";
-import type { SearchAnswer, SearchHit } from "../../../preload/contract.ts";
+import type { SearchAnswer, SearchHit } from "../../../preload/contract/boards.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { toFtsQuery } from "../fts-query.ts";
 import type { ReadableDb } from "../handle.ts";

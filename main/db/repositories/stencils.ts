@@ -7,7 +7,7 @@ import {
   ownStencilSchema,
 } from "../../../core/commands/own-stencil.ts";
 import { AppError } from "../../../core/errors.ts";
-import type { StoredStencil } from "../../../preload/contract.ts";
+import type { StoredStencil } from "../../../preload/contract/files.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { getRow, listRows, run, runOne, sql } from "../sql.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Thumbnail } from "../../../preload/contract.ts";
+import type { Thumbnail } from "../../../preload/contract/boards.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { getRow, run, runOne, sql } from "../sql.ts";
 import { getBoard } from "./boards.ts";

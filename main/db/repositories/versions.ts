@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { AppError } from "../../../core/errors.ts";
-import type { NamedVersion } from "../../../preload/contract.ts";
+import type { NamedVersion } from "../../../preload/contract/journal.ts";
 import type { ReadableDb, WritableDb } from "../handle.ts";
 import { getRow, listRows, run, runOne, sql } from "../sql.ts";
 import { readHead } from "./heads.ts";

@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef, useState } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { useSession } from "../../store/session.ts";
 import { agoText } from "./ago-text.ts";
 import { BoardPicture } from "./BoardPicture.tsx";

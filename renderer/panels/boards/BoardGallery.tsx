@@ -1,6 +1,6 @@
 import { LayoutGrid, Search, Trash2 } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { setUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Confirm } from "../../ui/Confirm.tsx";

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { BoardCard } from "./BoardCard.tsx";
 import { columnsIn, GRID_GAP, nextCard, ROW_HEIGHT } from "./grid-steps.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { useFaces, wantPicture } from "../../store/faces.ts";
 import { wantDrawing } from "../../store/missing-faces.ts";
 

@@ -1,6 +1,6 @@
 import { CheckSquare, Copy, MoreHorizontal, Pencil, Trash2, Undo2 } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import { binBoards, duplicateBoards, restoreBoards } from "./board-actions.ts";
 

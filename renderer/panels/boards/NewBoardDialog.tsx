@@ -1,6 +1,6 @@
 import { SquareDashed } from "lucide-react";
 import { useEffect, useState } from "react";
-import type { TemplateSummary } from "../../../preload/contract.ts";
+import type { TemplateSummary } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { setUi, useUi } from "../../store/ui.ts";

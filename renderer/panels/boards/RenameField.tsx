@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { renameBoard } from "./board-actions.ts";
 
 interface RenameFieldProps {

@@ -1,4 +1,4 @@
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
 import { forgetClosed } from "../../store/closed-tabs.ts";
 import { dispatch } from "../../store/dispatch.ts";

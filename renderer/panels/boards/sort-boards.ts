@@ -1,6 +1,6 @@
 import { foldText } from "../../../core/find/fold.ts";
 import { parseQuery } from "../../../core/find/query.ts";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { totalScore } from "./total-score.ts";
 
 /** Orders of the list of boards. */

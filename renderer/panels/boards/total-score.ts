@@ -1,5 +1,5 @@
 import { MAX_SCORE } from "../../../core/review/score.ts";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 
 /** Best total of the seven steps. */
 export const MAX_TOTAL = 7 * MAX_SCORE;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
 import { useFaces } from "../../store/faces.ts";
 import { reportProblem } from "../../store/report-problem.ts";

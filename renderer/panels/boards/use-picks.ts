@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { keepShown, NO_PICKS, pickTo, togglePick } from "./picks.ts";
 
 /** Which of the shown boards are chosen, and the ways to choose. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { BoardSummary, TemplateSummary } from "../../../preload/contract.ts";
+import type { BoardSummary, TemplateSummary } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { session } from "../../store/session.ts";

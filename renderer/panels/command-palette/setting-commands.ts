@@ -1,7 +1,8 @@
 import { boardOf } from "../../../core/model/doc.ts";
 import { STAGES } from "../../../core/model/kinds.ts";
 import { PROFILES } from "../../../core/review/profiles.ts";
-import type { ExportFormat, ThemeSetting } from "../../../preload/contract.ts";
+import type { ThemeSetting } from "../../../preload/contract/app.ts";
+import type { ExportFormat } from "../../../preload/contract/files.ts";
 import { call } from "../../desktop.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { session } from "../../store/session.ts";

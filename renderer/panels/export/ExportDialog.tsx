@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ExportFormat } from "../../../preload/contract.ts";
+import type { ExportFormat } from "../../../preload/contract/files.ts";
 import { showAllPlanes, usePlanes } from "../../store/planes.ts";
 import { setUi, useUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";

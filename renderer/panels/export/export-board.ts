@@ -1,4 +1,4 @@
-import type { ExportFormat } from "../../../preload/contract.ts";
+import type { ExportFormat } from "../../../preload/contract/files.ts";
 import { call } from "../../desktop.ts";
 import { flushJournal } from "../../store/journal.ts";
 import { usePlanes } from "../../store/planes.ts";

@@ -1,6 +1,6 @@
 import { FileText, LayoutGrid, Route, Square, StickyNote } from "lucide-react";
 import { useId } from "react";
-import type { SearchHit } from "../../../preload/contract.ts";
+import type { SearchHit } from "../../../preload/contract/boards.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { Marked } from "../../ui/Marked.tsx";
 import { agoText } from "../boards/ago-text.ts";

@@ -2,7 +2,7 @@ import { SearchField } from "../../ui/SearchField.tsx";
 import "./search.css";
 import { ScanSearch, SearchX } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { SearchAnswer, SearchHit } from "../../../preload/contract.ts";
+import type { SearchAnswer, SearchHit } from "../../../preload/contract/boards.ts";
 import { setUi, useUi } from "../../store/ui.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";

@@ -1,4 +1,4 @@
-import type { SearchHit } from "../../../preload/contract.ts";
+import type { SearchHit } from "../../../preload/contract/boards.ts";
 
 /** The hits of one board. */
 export interface BoardHits {

@@ -1,4 +1,4 @@
-import type { SearchHit } from "../../../preload/contract.ts";
+import type { SearchHit } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
 import { openBoard } from "../../store/open-board.ts";
 import { reportProblem } from "../../store/report-problem.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { SearchAnswer } from "../../../preload/contract.ts";
+import type { SearchAnswer } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
 import { flushJournal } from "../../store/journal.ts";
 import { reportProblem } from "../../store/report-problem.ts";

@@ -1,7 +1,7 @@
 import { GitCompareArrows } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useState } from "react";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
 import { useBoardHistory } from "../../store/board-history.ts";
 import { compareWithBoard, compareWithEntry } from "../../store/compare.ts";

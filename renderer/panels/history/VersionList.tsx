@@ -1,5 +1,5 @@
 import { Flag, GitCompareArrows, Trash2 } from "lucide-react";
-import type { NamedVersion } from "../../../preload/contract.ts";
+import type { NamedVersion } from "../../../preload/contract/journal.ts";
 import { call } from "../../desktop.ts";
 import { refreshHistory, useBoardHistory } from "../../store/board-history.ts";
 import { compareWithEntry } from "../../store/compare.ts";

@@ -1,4 +1,4 @@
-import type { HistoryRow } from "../../../preload/contract.ts";
+import type { HistoryRow } from "../../../preload/contract/journal.ts";
 import { localDay } from "./time-text.ts";
 
 /** One line of the timeline: one undo step, or one row that is no step of its own. */

@@ -1,6 +1,6 @@
 import { MoreHorizontal } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
-import type { StoredStencil } from "../../../preload/contract.ts";
+import type { StoredStencil } from "../../../preload/contract/files.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { focusCanvas } from "../../store/focus-canvas.ts";
 import { eraseOwnStencil, exportOwnStencil, useOwnStencils } from "../../store/own-stencils.ts";

@@ -1,5 +1,5 @@
 import { LibraryBig } from "lucide-react";
-import type { StartProgress } from "../../../preload/contract.ts";
+import type { StartProgress } from "../../../preload/contract/start-progress.ts";
 import { startWords } from "../../store/start-words.ts";
 import { Button } from "../../ui/Button.tsx";
 

@@ -15,7 +15,7 @@ import { MIGRATIONS } from "../../../main/db/migrations/index.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
 import { insertBoard, openBoard } from "../../../main/db/repositories/boards.ts";
 import { bringSearchUpToDate } from "../../../main/db/repositories/search-index.ts";
-import type { JournalEntry } from "../../../preload/contract.ts";
+import type { JournalEntry } from "../../../preload/contract/journal.ts";
 
 const cleanUps: (() => void)[] = [];
 

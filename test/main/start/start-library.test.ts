@@ -9,7 +9,7 @@ import { saveFace } from "../../../main/db/repositories/thumbnails.ts";
 import { run, type Sql, sql } from "../../../main/db/sql.ts";
 import { markClean } from "../../../main/db/stamp.ts";
 import { startLibrary } from "../../../main/start/start-library.ts";
-import type { StartProgress } from "../../../preload/contract.ts";
+import type { StartProgress } from "../../../preload/contract/start-progress.ts";
 import { docWith, node, openAt, storeBoard, tempPlace } from "../db/temp-library.ts";
 
 const THREAD = new URL("../../../main/start/library-thread.ts", import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BoardSummary } from "../../../preload/contract.ts";
+import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { columnsIn, nextCard } from "../../../renderer/panels/boards/grid-steps.ts";
 import { sortBoards } from "../../../renderer/panels/boards/sort-boards.ts";
 import { totalScore } from "../../../renderer/panels/boards/total-score.ts";

@@ -1,14 +1,9 @@
 import { toText } from "../../../core/model/json-text.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { ok, type Result } from "../../../core/result.ts";
-import {
-  BRIDGE_NAME,
-  type Bridge,
-  type CallName,
-  type Calls,
-  type OpenedBoard,
-  type StoredEntry,
-} from "../../../preload/contract.ts";
+import type { OpenedBoard } from "../../../preload/contract/boards.ts";
+import type { StoredEntry } from "../../../preload/contract/journal.ts";
+import { BRIDGE_NAME, type Bridge, type CallName, type Calls } from "../../../preload/contract.ts";
 
 /** A bridge that remembers what was asked; `answer` may replace the answer to a call. */
 export interface FakeBridge {

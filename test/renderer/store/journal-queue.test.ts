@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../../core/errors.ts";
 import { EMPTY_PATCH } from "../../../core/model/patch.ts";
-import type { JournalEntry } from "../../../preload/contract.ts";
+import type { JournalEntry } from "../../../preload/contract/journal.ts";
 import { createJournalQueue } from "../../../renderer/store/journal-queue.ts";
 import type { SaveMark } from "../../../renderer/store/save-mark.ts";
 

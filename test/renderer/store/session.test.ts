@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { describeError } from "../../../core/errors.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import { fail } from "../../../core/result.ts";
-import type { JournalEntry } from "../../../preload/contract.ts";
+import type { JournalEntry } from "../../../preload/contract/journal.ts";
 import { addedIds, dispatch } from "../../../renderer/store/dispatch.ts";
 import { flushJournal } from "../../../renderer/store/journal.ts";
 import { closeBoard, openBoard } from "../../../renderer/store/open-board.ts";

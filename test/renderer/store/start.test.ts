@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ok } from "../../../core/result.ts";
-import { BRIDGE_NAME, type Messages, type StartProgress } from "../../../preload/contract.ts";
+import type { StartProgress } from "../../../preload/contract/start-progress.ts";
+import { BRIDGE_NAME, type Messages } from "../../../preload/contract.ts";
 import { LATE_MS, useStart, watchStart } from "../../../renderer/store/start.ts";
 
 const CHECKING: StartProgress = { reason: "unclean-end", step: "boards", done: 1, total: 9 };

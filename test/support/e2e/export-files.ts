@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import type { ExportFormat } from "../../../preload/contract.ts";
+import type { ExportFormat } from "../../../preload/contract/files.ts";
 
 /** Exports the board through the dialog; answers with the bytes of the file that came to be in the folder. */
 export async function exportBoard(page: Page, folder: string, format: ExportFormat): Promise<Buffer> {

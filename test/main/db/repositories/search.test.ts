@@ -11,7 +11,7 @@ import { searchBoards } from "../../../../main/db/repositories/search.ts";
 import { forgetSearch, rebuildSearch } from "../../../../main/db/repositories/search-index.ts";
 import { listRows, run, runScript, sql } from "../../../../main/db/sql.ts";
 import { isSearchSound, verifyLibrary } from "../../../../main/db/verify.ts";
-import type { SearchHit } from "../../../../preload/contract.ts";
+import type { SearchHit } from "../../../../preload/contract/boards.ts";
 import { anyDoc } from "../../../core/formats/loopboard/any-doc.ts";
 import { adding, change, docWith, entry, node, openAt, storeBoard, tempDb, tempPlace, time } from "../temp-library.ts";
 

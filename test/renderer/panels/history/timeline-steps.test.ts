@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HistoryRow } from "../../../../preload/contract.ts";
+import type { HistoryRow } from "../../../../preload/contract/journal.ts";
 import { dayText } from "../../../../renderer/panels/history/time-text.ts";
 import { timelineDays, timelineSteps } from "../../../../renderer/panels/history/timeline-steps.ts";
 
