@@ -12,9 +12,9 @@ const ROW = 1000;
 
 /**
  * Up to this many stretches between columns ELK's network simplex finds the places with the shortest and straightest lines, ports
- * sliding along their sides: a quarter less height for no more bends. Its time grows with the square, so larger boards go without.
+ * sliding along their sides: lower drawings with fewer bends. Its time grows with the square, so larger boards go without.
  */
-const MOST_FOR_SIMPLEX = 100;
+const MOST_FOR_SIMPLEX = 80;
 
 /** How ELK places, and where it runs. */
 interface ElkSettings {
