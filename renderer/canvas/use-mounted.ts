@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { Picture } from "../picture/picture.ts";
 import { useSession } from "../store/session.ts";
@@ -11,6 +12,8 @@ import { useViewState } from "./view-state.ts";
 const MOST_SELECTED = 24;
 /** So many pieces are mounted in one frame. */
 const PER_FRAME = 24;
+/** What can be read is mounted after the view has rested for so long: it is drawn already, and hands mount what they come to at once. */
+const REST_MS = 600;
 
 /**
  * What is mounted of a large board, in paint order; null when everything is. Far away only what hands are on; near also what can be
@@ -52,15 +55,32 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
 
 const NOTHING: readonly RecordId[] = [];
 
-/** The pieces with a box in the part of the board in which the view stood still, if it is near enough to read them. */
+/** The pieces with a box in the part of the board on which the view rests, if it is near enough to read them. */
 function useReadable(picture: Picture | null): readonly RecordId[] {
-  const far = useViewState((state) => state.far);
-  const area = useViewState((state) => state.area);
-  const opening = useSession((state) => isOpening(state.viewportRequest));
+  const area = useRestedArea(picture);
   const version = picture?.version() ?? 0;
   return useMemo(() => {
-    if (picture === null || far || opening || area === null) return NOTHING;
-    const state = { ids: picture.near(area), version };
-    return state.ids.filter(({ sort }) => sort === "box").map(({ id }) => id);
-  }, [picture, version, far, opening, area]);
+    if (picture === null || area === null) return NOTHING;
+    const state = { pieces: picture.near(area), version };
+    return state.pieces.filter(({ sort }) => sort === "box").map(({ id }) => id);
+  }, [picture, version, area]);
+}
+
+/** The part of the board on which the view has rested for a while; null where names are too small to read, and at first. */
+function useRestedArea(picture: Picture | null): Box | null {
+  const area = useViewState((state) => (state.far ? null : state.area));
+  const opening = useSession((state) => isOpening(state.viewportRequest));
+  const now = opening ? null : area;
+  const [rested, setRested] = useState<Rest | null>(null);
+  useEffect(() => {
+    if (picture === null || now === null) return;
+    const timer = setTimeout(() => setRested({ picture, area: now }), REST_MS);
+    return () => clearTimeout(timer);
+  }, [picture, now]);
+  return now === null || rested?.picture !== picture ? null : rested.area;
+}
+
+interface Rest {
+  readonly picture: Picture;
+  readonly area: Box;
 }
