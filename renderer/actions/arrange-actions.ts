@@ -12,7 +12,7 @@ import {
   StretchHorizontal,
   StretchVertical,
 } from "lucide-react";
-import { isBoxed } from "../canvas/boxes.ts";
+import { isBoxed } from "../canvas/project/boxes.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { type SessionState, session } from "../store/session.ts";
 import { type Action, defineAction } from "./define-action.ts";

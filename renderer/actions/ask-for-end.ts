@@ -1,6 +1,6 @@
 import type { EdgeRecord } from "../../core/model/records/edge.ts";
-import { openPopover } from "../canvas/popover.ts";
-import { popoverPlace } from "../canvas/popover-place.ts";
+import { openPopover } from "../canvas/pickers/popover.ts";
+import { popoverPlace } from "../canvas/pickers/popover-place.ts";
 
 /** Asks for the component at one end of a flow. */
 export function askForEnd(edge: EdgeRecord, moving: "from" | "to"): void {

@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Boxes, Link2, Plus, Replace } from "lucide-react";
 import { neighbourOf } from "../canvas/neighbour.ts";
-import { openPopover, type Side } from "../canvas/popover.ts";
-import { popoverPlace } from "../canvas/popover-place.ts";
-import { readingOrder } from "../canvas/reading-order.ts";
-import { shownNow } from "../canvas/shown-board.ts";
+import { openPopover, type Side } from "../canvas/pickers/popover.ts";
+import { popoverPlace } from "../canvas/pickers/popover-place.ts";
+import { readingOrder } from "../canvas/project/reading-order.ts";
+import { shownNow } from "../canvas/project/shown-board.ts";
 import { announce } from "../store/announce.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { focusRecord } from "../store/focus-canvas.ts";

@@ -1,7 +1,7 @@
 import { Pin, SlidersHorizontal } from "lucide-react";
 import { fitIn } from "../../core/layout/fit-in.ts";
-import { glide } from "../canvas/glide.ts";
-import { openLayoutPanel } from "../canvas/layout-choice.ts";
+import { openLayoutPanel } from "../canvas/layout/layout-choice.ts";
+import { glide } from "../canvas/view/glide.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { areAllPinned } from "../store/selection.ts";
 import { type SessionState, session } from "../store/session.ts";

@@ -1,6 +1,6 @@
 import { Pin, PinOff } from "lucide-react";
-import { openPopover } from "../canvas/popover.ts";
-import { popoverPlace } from "../canvas/popover-place.ts";
+import { openPopover } from "../canvas/pickers/popover.ts";
+import { popoverPlace } from "../canvas/pickers/popover-place.ts";
 import { dispatch } from "../store/dispatch.ts";
 import type { SessionState } from "../store/session.ts";
 import { defineAction } from "./define-action.ts";

@@ -1,6 +1,6 @@
 import { LEAST_SIZES } from "../../core/model/least-size.ts";
-import { GRID } from "../canvas/grid.ts";
-import { scalableBounds } from "../canvas/scale-gesture.ts";
+import { GRID } from "../canvas/drag/grid.ts";
+import { scalableBounds } from "../canvas/drag/scale-gesture.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { type SessionState, session } from "../store/session.ts";
 import { type Action, defineAction } from "./define-action.ts";

@@ -1,5 +1,5 @@
 import { Import, Stamp } from "lucide-react";
-import { isBoxed } from "../canvas/boxes.ts";
+import { isBoxed } from "../canvas/project/boxes.ts";
 import { importOwnStencil, useOwnStencils } from "../store/own-stencils.ts";
 import { setUi } from "../store/ui.ts";
 import { type Action, defineAction } from "./define-action.ts";

@@ -1,5 +1,5 @@
 import { Command, Maximize, Table2, Workflow, ZoomIn, ZoomOut } from "lucide-react";
-import { runLayout } from "../canvas/run-layout.ts";
+import { runLayout } from "../canvas/layout/run-layout.ts";
 import { call } from "../desktop.ts";
 import { focusCanvas, focusRecord } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";

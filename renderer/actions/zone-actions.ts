@@ -1,8 +1,8 @@
 import { FILTER_PLANES } from "../../core/model/keep-planes.ts";
 import { FILTER_LABELS } from "../../core/model/plane-filter.ts";
 import type { AnyRecord } from "../../core/model/records.ts";
-import { openPopover } from "../canvas/popover.ts";
-import { popoverPlace } from "../canvas/popover-place.ts";
+import { openPopover } from "../canvas/pickers/popover.ts";
+import { popoverPlace } from "../canvas/pickers/popover-place.ts";
 import { toggleCollapsed } from "../canvas/set-collapsed.ts";
 import { setOtherPlanes, showAllPlanes, togglePlane, usePlanes } from "../store/planes.ts";
 import { type Action, defineAction } from "./define-action.ts";

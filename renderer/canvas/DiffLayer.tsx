@@ -8,9 +8,9 @@ import { catalogue } from "../../stencils/catalogue.ts";
 import { useCompare } from "../store/compare.ts";
 import { usePlanes } from "../store/planes.ts";
 import { useSession } from "../store/session.ts";
-import { isBoxed } from "./boxes.ts";
-import { drawnBoard } from "./drawn-board.ts";
-import { SceneItems } from "./SceneItems.tsx";
+import { SceneItems } from "./pieces/SceneItems.tsx";
+import { isBoxed } from "./project/boxes.ts";
+import { drawnBoard } from "./project/drawn-board.ts";
 
 const MARGIN = 5;
 const BADGE = 10;

@@ -1,6 +1,6 @@
 import { useSession } from "../store/session.ts";
-import { isBoxed } from "./boxes.ts";
-import { useCanvasPopover } from "./popover.ts";
+import { useCanvasPopover } from "./pickers/popover.ts";
+import { isBoxed } from "./project/boxes.ts";
 
 /** What to do on a board with nothing on it. */
 export function EmptyHint() {

@@ -3,8 +3,8 @@ import type { Routes } from "../../core/routing/routes.ts";
 import { roundedPath, simplify } from "../../core/scene/polyline.ts";
 import { usePulse } from "../store/pulse.ts";
 import { useSession } from "../store/session.ts";
-import { isBoxed } from "./boxes.ts";
-import { shownNow } from "./shown-board.ts";
+import { isBoxed } from "./project/boxes.ts";
+import { shownNow } from "./project/shown-board.ts";
 
 const GAP = 6;
 const CORNER = 8;

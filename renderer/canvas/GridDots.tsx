@@ -1,5 +1,5 @@
 import { Background, BackgroundVariant, useStore } from "@xyflow/react";
-import { GRID } from "./grid.ts";
+import { GRID } from "./drag/grid.ts";
 
 /** Below this zoom the dots would run into a grey. */
 const DOTS_FROM = 0.3;

@@ -11,14 +11,14 @@ import { focusRecord } from "../store/focus-canvas.ts";
 import { session } from "../store/session.ts";
 import { showAdded } from "../store/show-added.ts";
 import { useUi } from "../store/ui.ts";
-import { zoneAt } from "./boxes.ts";
-import { collapsedAt } from "./collapsed-at.ts";
-import { type FlowHit, shownFlows } from "./flow-at.ts";
-import { GRID } from "./grid.ts";
-import { showPutInto } from "./into-collapsed.ts";
+import { collapsedAt } from "./drag/collapsed-at.ts";
+import { type FlowHit, shownFlows } from "./drag/flow-at.ts";
+import { GRID } from "./drag/grid.ts";
+import { showPutInto } from "./drag/into-collapsed.ts";
+import { openPopover, type Side } from "./pickers/popover.ts";
+import { popoverPlace } from "./pickers/popover-place.ts";
 import { placeBeside } from "./place-beside.ts";
-import { openPopover, type Side } from "./popover.ts";
-import { popoverPlace } from "./popover-place.ts";
+import { zoneAt } from "./project/boxes.ts";
 
 /** Adds a component or preset with its middle at a point, in the zone that is there; without a point in free space, in the selected zone if one is. */
 export function addComponent(id: string, at: Point | null): void {

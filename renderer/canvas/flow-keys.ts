@@ -8,7 +8,7 @@ import { coursesOf } from "../routes/known-courses.ts";
 import { announce } from "../store/announce.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { session } from "../store/session.ts";
-import { choosePart, chosenPartOf } from "./chosen-part.ts";
+import { choosePart, chosenPartOf } from "./drag/chosen-part.ts";
 
 interface SelectedFlow {
   readonly edge: EdgeRecord;

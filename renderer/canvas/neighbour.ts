@@ -1,7 +1,7 @@
 import { type Doc, listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import type { Side } from "./popover.ts";
+import type { Side } from "./pickers/popover.ts";
 
 /** What a step off the straight line costs, against one along it. */
 const ASIDE = 2;

@@ -1,7 +1,7 @@
 import { type Doc, listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
-import { GRID } from "./grid.ts";
-import type { Side } from "./popover.ts";
+import { GRID } from "./drag/grid.ts";
+import type { Side } from "./pickers/popover.ts";
 
 /** Room for the flow between the two, px. */
 const ACROSS = 100;

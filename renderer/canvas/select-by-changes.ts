@@ -1,7 +1,7 @@
 import type { EdgeChange, NodeChange } from "@xyflow/react";
 import type { RecordId } from "../../core/model/records.ts";
 import { select } from "../store/selection.ts";
-import type { BoardFlowEdge, BoardFlowNode } from "./flow-types.ts";
+import type { BoardFlowEdge, BoardFlowNode } from "./project/flow-types.ts";
 
 type Change = NodeChange<BoardFlowNode> | EdgeChange<BoardFlowEdge>;
 

@@ -10,15 +10,15 @@ import { select } from "../store/selection.ts";
 import { session } from "../store/session.ts";
 import { useUi } from "../store/ui.ts";
 import { requestCenter } from "../store/viewport.ts";
+import { useGesture } from "./drag/gesture.ts";
+import { cancelNodeDrag } from "./drag/node-drag.ts";
+import { cancelResize } from "./drag/resize-gesture.ts";
+import { cancelScale } from "./drag/scale-gesture.ts";
 import { nudgePart, removeFocusedBend } from "./flow-keys.ts";
-import { useGesture } from "./gesture.ts";
 import { isTyping } from "./is-typing.ts";
-import { cancelLayoutChoice, useLayoutChoice } from "./layout-choice.ts";
-import { cancelNodeDrag } from "./node-drag.ts";
-import { nextFlowOf, nextInReadingOrder } from "./reading-order.ts";
-import { cancelResize } from "./resize-gesture.ts";
-import { cancelScale } from "./scale-gesture.ts";
-import { shownNow } from "./shown-board.ts";
+import { cancelLayoutChoice, useLayoutChoice } from "./layout/layout-choice.ts";
+import { nextFlowOf, nextInReadingOrder } from "./project/reading-order.ts";
+import { shownNow } from "./project/shown-board.ts";
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],

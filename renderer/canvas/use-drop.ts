@@ -5,9 +5,9 @@ import { addPictures } from "../pictures/add-pictures.ts";
 import { mayHoldFiles, pictureFilesOf } from "../pictures/picture-files.ts";
 import { session } from "../store/session.ts";
 import { dropComponent, flowForNew } from "./add-component.ts";
-import { collapsedAt } from "./collapsed-at.ts";
-import { endGesture, showGesture, useGesture } from "./gesture.ts";
-import { openPopover } from "./popover.ts";
+import { collapsedAt } from "./drag/collapsed-at.ts";
+import { endGesture, showGesture, useGesture } from "./drag/gesture.ts";
+import { openPopover } from "./pickers/popover.ts";
 
 interface PlaceHandlers {
   readonly onDragOver: (event: DragEvent) => void;

@@ -1,5 +1,5 @@
 import type { PenPoint } from "../../core/scene/stroke-outline.ts";
-import { useViewState } from "../canvas/view-state.ts";
+import { useViewState } from "../canvas/view/view-state.ts";
 import type { InkGesture } from "./ink-press.ts";
 import type { LiveInk } from "./live-ink.ts";
 import { thinPoints } from "./thin-points.ts";

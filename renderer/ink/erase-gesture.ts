@@ -1,6 +1,6 @@
 import type { Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { useViewState } from "../canvas/view-state.ts";
+import { useViewState } from "../canvas/view/view-state.ts";
 import { session } from "../store/session.ts";
 import { strokesTouched } from "./erase.ts";
 import type { InkGesture } from "./ink-press.ts";

@@ -1,4 +1,4 @@
-import { areaOf, useViewState } from "../canvas/view-state.ts";
+import { areaOf, useViewState } from "../canvas/view/view-state.ts";
 import { call } from "../desktop.ts";
 import { addPictures } from "./add-pictures.ts";
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { NOTE_COLORS } from "../../../core/model/records/note.ts";
 import { PEN_COLORS } from "../../../core/model/records/stroke.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
-import { openPopover } from "../../canvas/popover.ts";
+import { openPopover } from "../../canvas/pickers/popover.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { select } from "../../store/selection.ts";
 import { useSession } from "../../store/session.ts";

@@ -4,7 +4,7 @@ import { ChangedMap } from "../../../core/model/changed-map.ts";
 import type { Doc } from "../../../core/model/doc.ts";
 import { routeBoard } from "../../../core/routing/route.ts";
 import type { Routes } from "../../../core/routing/routes.ts";
-import { shownBoard } from "../../../renderer/canvas/shown-board.ts";
+import { shownBoard } from "../../../renderer/canvas/project/shown-board.ts";
 import { createPicture, type Picture } from "../../../renderer/picture/picture.ts";
 import { createCourseKeeper } from "../../../renderer/routes/course-keeper.ts";
 import { commandEnv } from "../../../renderer/store/command-env.ts";
