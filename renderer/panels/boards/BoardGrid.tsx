@@ -107,13 +107,11 @@ function isFocusLost(): boolean {
   return active === null || active === document.body || active.getAttribute("role") === "dialog";
 }
 
-/** The card of a far row is there a frame after the scrolling. */
+/** Focuses a card at once, so that the next key is already its own; that of a far row is there a frame after the scrolling. */
 function focusWhenThere(box: HTMLElement | null, id: string | undefined, tries = 5): void {
-  requestAnimationFrame(() => {
-    const card = [...(box?.querySelectorAll<HTMLElement>("[data-board]") ?? [])].find(
-      (each) => each.dataset.board === id,
-    );
-    if (card !== undefined) card.focus();
-    else if (tries > 0) focusWhenThere(box, id, tries - 1);
-  });
+  const card = [...(box?.querySelectorAll<HTMLElement>("[data-board]") ?? [])].find(
+    (each) => each.dataset.board === id,
+  );
+  if (card !== undefined) card.focus();
+  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(box, id, tries - 1));
 }
