@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { AppError } from "../core/errors.ts";
 import { JUMP_STYLES } from "../core/routing/jump-style.ts";
-import { MOST_TABS, type ThemeSetting } from "../preload/contract/app.ts";
+import type { ThemeSetting } from "../preload/contract/app.ts";
 import type { Library } from "./db/library.ts";
 import { peekSetting } from "./db/peek-settings.ts";
 import { getSetting, saveSetting } from "./db/repositories/settings.ts";
 import { keymapSchema, recentSchema } from "./ipc/schemas.ts";
 import type { Log } from "./log.ts";
-import { tabSchema } from "./tab-schema.ts";
+import { closedTabsSchema, tabsSchema } from "./tab-schema.ts";
 
 const boundsSchema = z.object({
   x: z.int(),
@@ -24,7 +24,8 @@ export type WindowBounds = z.infer<typeof boundsSchema>;
 const SETTINGS = {
   theme: z.enum(["light", "dark", "system"]),
   "last-board": z.string().nullable(),
-  tabs: z.array(tabSchema).max(MOST_TABS).readonly(),
+  tabs: tabsSchema,
+  "closed-tabs": closedTabsSchema,
   "last-folder": z.string().nullable(),
   "sample-made": z.boolean(),
   bounds: boundsSchema.nullable(),
@@ -39,6 +40,7 @@ const FIRST: Settings = {
   theme: "system" satisfies ThemeSetting,
   "last-board": null,
   tabs: [],
+  "closed-tabs": [],
   "last-folder": null,
   "sample-made": false,
   bounds: null,

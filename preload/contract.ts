@@ -4,7 +4,7 @@ import type { OtherPlanes } from "../core/model/plane-filter.ts";
 import type { AnyRecord } from "../core/model/records.ts";
 import type { Result } from "../core/result.ts";
 import type { JumpStyle } from "../core/routing/jump-style.ts";
-import type { AppInfo, Keymap, OpenTab, Preferences, ThemeSetting } from "./contract/app.ts";
+import type { AppInfo, ClosedTab, Keymap, OpenTab, Preferences, ThemeSetting } from "./contract/app.ts";
 import type { BoardSummary, OpenedBoard, SearchAnswer, TemplateSummary, Thumbnail } from "./contract/boards.ts";
 import type { ExportFormat, ExportOutcome, OwnRuleFiles, PictureFile, StoredStencil } from "./contract/files.ts";
 import type { HistoryChunk, HistoryPage, JournalEntry, NamedVersion } from "./contract/journal.ts";
@@ -16,8 +16,11 @@ export interface Calls {
   "start.progress": { args: Record<never, never>; value: StartProgress | null };
   "app.info": { args: Record<never, never>; value: AppInfo };
   "app.setTheme": { args: { readonly theme: ThemeSetting }; value: null };
-  /** Remembers the open boards for the next start. */
-  "app.setTabs": { args: { readonly tabs: readonly Omit<OpenTab, "title">[] }; value: null };
+  /** Remembers the open boards, and those whose tabs were closed, for the next start. */
+  "app.setTabs": {
+    args: { readonly tabs: readonly Omit<OpenTab, "title">[]; readonly closed: readonly Omit<ClosedTab, "title">[] };
+    value: null;
+  };
   /** Keeps how flows jump over others, on the canvas and in exports. */
   "app.setJumps": { args: { readonly jumps: JumpStyle }; value: null };
   /** The answer to `app.flush`: every change of the page is committed. */

@@ -2,7 +2,7 @@ import { app, nativeTheme } from "electron";
 import { recall, remember } from "../app-settings.ts";
 import type { MainContext } from "../context.ts";
 import { firstBoard } from "../first-board.ts";
-import { openTabs } from "../open-tabs.ts";
+import { closedTabs, openTabs } from "../open-tabs.ts";
 import type { Handlers } from "./register.ts";
 
 /** Calls about the program itself. */
@@ -19,6 +19,7 @@ export const appCalls = (
       jumps: recall(context.library, "jumps"),
       firstBoard: firstBoard(context),
       tabs: openTabs(context),
+      closedTabs: closedTabs(context),
       notice: context.library.notice,
     };
   },
@@ -27,8 +28,9 @@ export const appCalls = (
     remember(context.library, "theme", theme, context.log);
     return null;
   },
-  "app.setTabs": ({ tabs }) => {
+  "app.setTabs": ({ tabs, closed }) => {
     remember(context.library, "tabs", tabs, context.log);
+    remember(context.library, "closed-tabs", closed, context.log);
     return null;
   },
   "app.setJumps": ({ jumps }) => {

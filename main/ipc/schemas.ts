@@ -8,11 +8,9 @@ import { OTHER_PLANES } from "../../core/model/plane-filter.ts";
 import { nameSchema } from "../../core/model/records/fields.ts";
 import { MAX_SCORE } from "../../core/review/score.ts";
 import { JUMP_STYLES } from "../../core/routing/jump-style.ts";
-import { MOST_TABS } from "../../preload/contract/app.ts";
 import { MOST_THUMBNAILS } from "../../preload/contract/boards.ts";
 import type { CallName, Calls } from "../../preload/contract.ts";
-
-import { tabSchema } from "../tab-schema.ts";
+import { closedTabsSchema, tabsSchema } from "../tab-schema.ts";
 
 const KILO = 1000;
 const MEGA = 1_000_000;
@@ -48,7 +46,7 @@ export const SCHEMAS: Schemas = {
   "start.progress": nothing,
   "app.info": nothing,
   "app.setTheme": z.strictObject({ theme: z.enum(["light", "dark", "system"]) }),
-  "app.setTabs": z.strictObject({ tabs: z.array(tabSchema).max(MOST_TABS) }),
+  "app.setTabs": z.strictObject({ tabs: tabsSchema, closed: closedTabsSchema }),
   "app.setJumps": z.strictObject({ jumps: z.enum(JUMP_STYLES) }),
   "app.flushed": nothing,
   "app.clipboard": z.strictObject({ action: z.enum(["copy", "cut", "paste"]) }),

@@ -14,8 +14,16 @@ export interface OpenTab {
   readonly view: BoardView | null;
 }
 
+/** A tab that was closed, with its place among the tabs of then. */
+export interface ClosedTab extends OpenTab {
+  readonly place: number;
+}
+
 /** Most boards that are remembered as open. */
 export const MOST_TABS = 50;
+
+/** Most closed tabs that are remembered. */
+export const MOST_CLOSED_TABS = 20;
 
 /** Colour scheme setting. */
 export type ThemeSetting = "light" | "dark" | "system";
@@ -31,6 +39,8 @@ export interface AppInfo {
   readonly firstBoard: string | null;
   /** The boards that were open when the program ended. */
   readonly tabs: readonly OpenTab[];
+  /** The tabs that can be opened again, the latest last. */
+  readonly closedTabs: readonly ClosedTab[];
   /** Why the library is view-only or was recovered, or null. */
   readonly notice: string | null;
 }

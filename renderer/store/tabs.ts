@@ -22,9 +22,11 @@ export const listTabs = (): readonly Tab[] => useTabs.getState().tabs;
 /** The tab of a board, or null. */
 export const tabOf = (id: string): Tab | null => listTabs().find((tab) => tab.id === id) ?? null;
 
+/** A tab as it was kept; nothing is selected in it. */
+export const toTab = ({ board, title, view }: OpenTab): Tab => ({ id: board, title, view, selection: NOTHING });
+
 /** Opens the tabs that the last program left. */
-export const restoreTabs = (tabs: readonly OpenTab[]): void =>
-  useTabs.setState({ tabs: tabs.map(({ board, title, view }) => ({ id: board, title, view, selection: NOTHING })) });
+export const restoreTabs = (tabs: readonly OpenTab[]): void => useTabs.setState({ tabs: tabs.map(toTab) });
 
 /** Adds a tab behind another, or at the end; a board has one tab. */
 export function addTab(id: string, title: string, after: string | null): void {

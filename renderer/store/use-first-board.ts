@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { call, listen } from "../desktop.ts";
+import { restoreClosed } from "./closed-tabs.ts";
 import { loadKeymap } from "./keymap.ts";
 import { openBoard } from "./open-board.ts";
 import { loadOwnRules } from "./own-rules.ts";
@@ -32,6 +33,7 @@ async function showFirstBoard(): Promise<void> {
     loadKeymap().catch(reportProblem),
   ]);
   restoreTabs(info.tabs);
+  restoreClosed(info.closedTabs);
   setUi({ notice: info.notice, jumps: info.jumps, noLibrary: info.firstBoard === null });
   if (info.firstBoard !== null) await openBoard(info.firstBoard);
 }

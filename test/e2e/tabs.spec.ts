@@ -83,7 +83,8 @@ test("tabs are closed one by one, all others, to the right, and opened again whe
   const files = ["A", "B", "C", "D"].map((title) =>
     writeBoardFile({ title, nodes: [{ id: "a", kind: "trainer", x: 0, y: 0 }] }),
   );
-  const { page } = await launch({ args: files });
+  const first = await launch({ args: files });
+  const { page } = first;
   await expect(titles(page)).toHaveText(["A", "B", "C", "D"]);
   const choose = async (title: string, entry: string): Promise<void> => {
     await titles(page).getByText(title, { exact: true }).click({ button: "right" });
@@ -120,6 +121,23 @@ test("tabs are closed one by one, all others, to the right, and opened again whe
     await page.keyboard.press("Control+Shift+T");
     await page.keyboard.press("Control+Shift+T");
     await expect(titles(page)).toHaveText(["A", "B", "C", "D"]);
+  });
+  await test.step("after a restart too, save for one that went to the bin meanwhile", async () => {
+    await choose("A", "Close to the right");
+    await expect(tabs(page)).toHaveCount(0);
+    await openGallery(page);
+    await page.getByRole("button", { name: "Open C", exact: true }).focus();
+    await page.keyboard.press("Delete");
+    await expect(page.locator(".board-card")).toHaveCount(3);
+    await closeLoopboard(first);
+    const { page: again } = await launch({ userData: first.userData });
+    for (const title of ["B", "D"]) {
+      await again.keyboard.press("Control+Shift+T");
+      await expect.poll(() => shownTitle(again)).toBe(title);
+    }
+    await expect(titles(again)).toHaveText(["A", "B", "D"]);
+    await again.keyboard.press("Control+Shift+T");
+    await expect(titles(again)).toHaveText(["A", "B", "D"]);
   });
 });
 
