@@ -1,15 +1,20 @@
 import { Redo2, Undo2 } from "lucide-react";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
+import { doAgain, takeBack, useLibrarySteps } from "../store/library-steps.ts";
 import { selectShown } from "../store/planes.ts";
 import { areAllLocked } from "../store/selection.ts";
 import { type SessionState, session } from "../store/session.ts";
 import { editAdded } from "../store/show-added.ts";
 import { stepOut } from "../store/step-out.ts";
 import { redo, undo } from "../store/time-travel.ts";
+import { useUi } from "../store/ui.ts";
 import { wantedPlace } from "../store/wanted-place.ts";
 import { defineAction } from "./define-action.ts";
 
+/** The list of boards lies over the board, so undo is about what was done in the list. */
+const inBoardList = (): boolean => useUi.getState().dialog === "boards";
+const steps = useLibrarySteps.getState;
 const selected = (): readonly string[] => [...session.getState().selection];
 const hasSelection = (state: SessionState): boolean => state.selection.size > 0 && !state.readOnly;
 
@@ -23,8 +28,8 @@ export const EDIT_ACTIONS = [
     section: "Edit",
     words: ["take back", "revert"],
     needs: "There is nothing to take back.",
-    enabled: (state) => state.history.undo.length > 0 && !state.readOnly,
-    perform: undo,
+    enabled: (state) => (inBoardList() ? steps().done.length > 0 : state.history.undo.length > 0 && !state.readOnly),
+    perform: () => (inBoardList() ? takeBack() : undo()),
   }),
   defineAction({
     id: "redo",
@@ -35,8 +40,8 @@ export const EDIT_ACTIONS = [
     section: "Edit",
     words: ["do again", "repeat"],
     needs: "There is nothing to do again.",
-    enabled: (state) => state.history.redo.length > 0 && !state.readOnly,
-    perform: redo,
+    enabled: (state) => (inBoardList() ? steps().undone.length > 0 : state.history.redo.length > 0 && !state.readOnly),
+    perform: () => (inBoardList() ? doAgain() : redo()),
   }),
   defineAction({
     id: "delete",

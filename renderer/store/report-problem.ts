@@ -8,4 +8,4 @@ export function sentenceOf(error: unknown): string {
 }
 
 /** Tells the person about a failure. */
-export const reportProblem = (error: unknown): void => toast(sentenceOf(error), "error");
+export const reportProblem = (error: unknown): void => void toast(sentenceOf(error), "error");

@@ -96,13 +96,14 @@ export const showTab = (sideTab: SideTab): void => setUi({ sideTab, sideOpen: tr
 
 let nextToast = 1;
 
-/** Shows a message for some seconds; errors stay until closed. */
-export function toast(text: string, tone: Toast["tone"] = "plain", action?: Toast["action"]): void {
+/** Shows a message for some seconds; errors stay until closed. Its number, by which it can be closed. */
+export function toast(text: string, tone: Toast["tone"] = "plain", action?: Toast["action"]): number {
   announce(text);
   const id = nextToast++;
   const entry: Toast = action === undefined ? { id, tone, text } : { id, tone, text, action };
   useUi.setState((state) => ({ toasts: [...state.toasts.slice(-2), entry] }));
   if (tone !== "error") setTimeout(() => closeToast(id), 7000);
+  return id;
 }
 
 /** Takes a message away. */

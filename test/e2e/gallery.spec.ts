@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e/app-test.ts";
 import { writeBoardFile } from "../support/e2e/board-file.ts";
-import { openGallery, shownTitle } from "../support/e2e/boards.ts";
+import { chooseForBoard, openGallery, shownTitle } from "../support/e2e/boards.ts";
+import { readBoard } from "../support/e2e/read-board.ts";
 import { closeLoopboard } from "../support/launch.ts";
 
 const fileOf = (title: string) => writeBoardFile({ title, nodes: [{ id: "a", kind: "trainer", x: 0, y: 0 }] });
@@ -59,6 +60,50 @@ test("the list of boards is narrowed, ordered, walked, renamed in and binned fro
   await page.getByRole("radio", { name: "Boards" }).click();
   await open(page, "Beta 10").press("Enter");
   await expect.poll(() => shownTitle(page)).toBe("Beta 10");
+});
+
+test("what is done in the list is taken back and done again by keys; the board behind it stays as it is", async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: ["Alpha", "Beta"].map(fileOf) });
+  await openGallery(page);
+  await page.getByLabel("Order").selectOption("Title");
+  const binAndRename = async (): Promise<void> => {
+    await open(page, "Alpha").focus();
+    await page.keyboard.press("Delete");
+    await expect(page.locator(".toast")).toContainText("“Alpha” is in the bin.");
+    await expect(open(page, "Beta")).toBeFocused();
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Gamma");
+    await page.keyboard.press("Enter");
+    await expect(titles(page)).toHaveText(["Gamma"]);
+    await chooseForBoard(page, "Gamma", "Duplicate");
+    await expect(titles(page)).toHaveCount(2);
+  };
+  await binAndRename();
+  await expect(page.locator(".toast").last().getByRole("button", { name: "Undo (Ctrl+Z)" })).toBeVisible();
+  await open(page, "Gamma").focus();
+  await page.keyboard.press("Control+z");
+  await expect(titles(page)).toHaveText(["Gamma"]);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(titles(page)).toHaveText(["Alpha", "Beta"]);
+  await expect(page.locator(".toast")).toHaveCount(0);
+  await page.keyboard.press("Control+Shift+z");
+  await expect(titles(page)).toHaveText(["Beta"]);
+  await page.keyboard.press("Control+z");
+  await expect(titles(page)).toHaveText(["Alpha", "Beta"]);
+  await test.step("a restored board goes back to the bin", async () => {
+    await page.keyboard.press("Control+Shift+z");
+    await page.getByRole("radio", { name: "Bin" }).click();
+    const restore = page.getByRole("button", { name: "Restore Alpha" });
+    await restore.click();
+    await expect(restore).toHaveCount(0);
+    await page.keyboard.press("Control+z");
+    await expect(restore).toBeVisible();
+  });
+  await page.keyboard.press("Escape");
+  expect((await readBoard(page)).nodes).toHaveLength(1);
 });
 
 test("several boards are chosen by keys or pointer, binned and taken back at once", async ({ launch }) => {

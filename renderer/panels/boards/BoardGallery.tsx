@@ -12,6 +12,7 @@ import { PickBar } from "./PickBar.tsx";
 import { sortBoards } from "./sort-boards.ts";
 import { useBoards } from "./use-boards.ts";
 import { usePicks } from "./use-picks.ts";
+import { useUndoKeys } from "./use-undo-keys.ts";
 
 /** What is asked about before it is done: boards to delete, or the whole bin. */
 type Question = readonly BoardSummary[] | "bin" | null;
@@ -23,6 +24,7 @@ export function BoardGallery() {
   const [view, setView] = useState<GalleryView>({ where: "boards", query: "", order: "edited" });
   const [question, setQuestion] = useState<Question>(null);
   const body = useRef<HTMLDivElement>(null);
+  useUndoKeys();
   const boards = useBoards(view.where === "bin");
   const shown = useMemo(
     () => (boards === undefined ? undefined : sortBoards(boards, view.query, view.order)),

@@ -16,7 +16,7 @@ export function RenameField({ board, onDone }: RenameFieldProps) {
     if (closed.current) return;
     closed.current = true;
     const next = title.trim();
-    if (keep && next !== "" && next !== board.title) void renameBoard(board.id, next);
+    if (keep && next !== "" && next !== board.title) void renameBoard(board, next);
     onDone(byKey);
   };
   return (

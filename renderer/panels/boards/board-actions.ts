@@ -4,12 +4,14 @@ import { forgetClosed } from "../../store/closed-tabs.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { noteFaceChange } from "../../store/faces.ts";
 import { flushJournal } from "../../store/journal.ts";
+import { forgetSteps } from "../../store/library-steps.ts";
 import { openBoard } from "../../store/open-board.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { session } from "../../store/session.ts";
 import { switchTab } from "../../store/switch-tab.ts";
 import { changeTab, listTabs, removeTab } from "../../store/tabs.ts";
 import { setUi, toast } from "../../store/ui.ts";
+import { noteWithMessage } from "./step-message.ts";
 
 /** Opens a board and closes the dialog. */
 export async function showBoard(id: string): Promise<void> {
@@ -24,43 +26,52 @@ export async function createBoard(title: string, template: string | null): Promi
   if (board) await showBoard(board.id);
 }
 
-/** Renames a board; the open one through its own history. */
-export async function renameBoard(id: string, title: string): Promise<void> {
-  if (session.getState().boardId === id) {
-    dispatch("rename", { id: "board", name: title });
-    await flushJournal();
-  } else await call("boards.rename", { id, title }).catch(reportProblem);
-  changeTab(id, { title });
-  noteFaceChange(null);
+/** Renames a board; the open one through its own history. One press takes it back. */
+export async function renameBoard(board: BoardSummary, title: string): Promise<void> {
+  if (!(await giveTitle(board.id, title))) return;
+  noteWithMessage({
+    done: `“${board.title.trim()}” is now called “${title}”.`,
+    undone: `“${board.title.trim()}” has its name again.`,
+    back: () => giveTitle(board.id, board.title),
+    again: () => giveTitle(board.id, title),
+  });
 }
 
-/** Copies boards under new names. */
+/** Copies boards under new names. One press puts the copies in the bin. */
 export async function duplicateBoards(boards: readonly BoardSummary[]): Promise<void> {
   await flushJournal();
-  for (const { id } of boards) await call("boards.duplicate", { id }).catch(reportProblem);
-  noteFaceChange(null);
+  const copies = await eachBoard(boards, ({ id }) => call("boards.duplicate", { id }));
+  if (copies.length === 0) return;
+  noteWithMessage({
+    done: `${named(boards, "was", "were")} copied.`,
+    undone: `${named(copies, "is", "are")} in the bin.`,
+    back: () => putInBin(copies),
+    again: () => takeOut(copies),
+  });
 }
 
 /** Puts boards in the bin; when one of them is on the screen, another board is shown. One press takes it back. */
 export async function binBoards(boards: readonly BoardSummary[]): Promise<void> {
-  await flushJournal();
-  const binned: BoardSummary[] = [];
-  for (const board of boards) {
-    if (await call("boards.bin", { id: board.id }).catch(reportProblem)) binned.push(board);
-  }
-  const [first] = binned;
-  if (first === undefined) return;
-  noteFaceChange(null);
-  const text =
-    binned.length === 1 ? `“${first.title.trim()}” is in the bin.` : `${binned.length} boards are in the bin.`;
-  toast(text, "plain", { label: "Undo", run: () => void restoreBoards(binned) });
-  await leaveBoards(new Set(binned.map(({ id }) => id)));
+  const binned = await putInBin(boards);
+  if (binned.length === 0) return;
+  noteWithMessage({
+    done: `${named(binned, "is", "are")} in the bin.`,
+    undone: `${named(binned, "is", "are")} out of the bin.`,
+    back: () => takeOut(binned),
+    again: () => putInBin(binned),
+  });
 }
 
-/** Takes boards out of the bin. */
+/** Takes boards out of the bin. One press puts them back. */
 export async function restoreBoards(boards: readonly BoardSummary[]): Promise<void> {
-  for (const { id } of boards) await call("boards.restore", { id }).catch(reportProblem);
-  noteFaceChange(null);
+  const restored = await takeOut(boards);
+  if (restored.length === 0) return;
+  noteWithMessage({
+    done: `${named(restored, "is", "are")} out of the bin.`,
+    undone: `${named(restored, "is", "are")} in the bin again.`,
+    back: () => putInBin(restored),
+    again: () => takeOut(restored),
+  });
 }
 
 /** Deletes binned boards for good. */
@@ -69,6 +80,7 @@ export async function eraseBoards(boards: readonly BoardSummary[]): Promise<void
     await call("boards.erase", { id }).catch(reportProblem);
     noteFaceChange(id);
   }
+  forgetSteps();
 }
 
 /** Deletes every binned board for good. */
@@ -76,7 +88,47 @@ export async function emptyBin(): Promise<void> {
   const done = await call("boards.emptyBin", {}).catch(reportProblem);
   if (done) toast(`${done.erased} ${done.erased === 1 ? "board was" : "boards were"} deleted for good.`);
   noteFaceChange(null);
+  forgetSteps();
 }
+
+/** Whether a board could be given a title. */
+async function giveTitle(id: string, title: string): Promise<boolean> {
+  if (session.getState().boardId === id) {
+    dispatch("rename", { id: "board", name: title });
+    await flushJournal();
+  } else if (!(await call("boards.rename", { id, title }).catch(reportProblem))) return false;
+  changeTab(id, { title });
+  noteFaceChange(null);
+  return true;
+}
+
+async function putInBin(boards: readonly BoardSummary[]): Promise<readonly BoardSummary[]> {
+  await flushJournal();
+  const binned = await eachBoard(boards, ({ id }) => call("boards.bin", { id }));
+  await leaveBoards(new Set(binned.map(({ id }) => id)));
+  return binned;
+}
+
+const takeOut = (boards: readonly BoardSummary[]): Promise<readonly BoardSummary[]> =>
+  eachBoard(boards, ({ id }) => call("boards.restore", { id }));
+
+/** Does the same with each board; the boards with which it could be done, as they are then. */
+async function eachBoard(
+  boards: readonly BoardSummary[],
+  act: (board: BoardSummary) => Promise<BoardSummary>,
+): Promise<readonly BoardSummary[]> {
+  const done: BoardSummary[] = [];
+  for (const board of boards) {
+    const now = await act(board).catch(reportProblem);
+    if (now) done.push(now);
+  }
+  if (done.length > 0) noteFaceChange(null);
+  return done;
+}
+
+/** One board by its title, several by their number. */
+const named = ([first, ...others]: readonly BoardSummary[], one: string, several: string): string =>
+  others.length === 0 ? `“${first?.title.trim()}” ${one}` : `${others.length + 1} boards ${several}`;
 
 /** Closes the tabs of boards that went; the one on the screen gives way to the next tab that stays, else to any board. */
 async function leaveBoards(gone: ReadonlySet<string>): Promise<void> {
