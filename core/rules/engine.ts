@@ -13,7 +13,17 @@ import { applyWaivers } from "./waivers.ts";
 
 /** Reviews a board: pure, deterministic, the same for any order of its records. */
 export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
+  const steps = reviewSteps(doc, settings);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same review in steps of a rule each, for callers that have other things to do meanwhile. */
+export function* reviewSteps(doc: Doc, settings: ReviewSettings): Generator<undefined, Review> {
   const graph = graphAt(doc, settings);
+  yield;
   const planes = planesOf(graph);
   const crashed: RuleCrash[] = [];
   const all: Finding[] = [];
@@ -30,6 +40,7 @@ export function reviewBoard(doc: Doc, settings: ReviewSettings): Review {
     } catch (error) {
       report(error);
     }
+    yield;
   }
   all.sort(byPanelOrder);
   const unsure = all.filter((finding) => finding.outcome === "unsure");

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Doc } from "../../../core/model/doc.ts";
 import type { Scope, Stage } from "../../../core/model/kinds.ts";
 import type { WaiverRecord } from "../../../core/model/records/waiver.ts";
-import { defineRule, type Rule } from "../../../core/rules/define-rule.ts";
-import { planFix, reviewBoard } from "../../../core/rules/engine.ts";
+import { isSameReview } from "../../../core/review/same-review.ts";
+import { defineRule, type Rule, type RuleContext } from "../../../core/rules/define-rule.ts";
+import { planFix, reviewBoard, reviewSteps } from "../../../core/rules/engine.ts";
+import { RULES } from "../../../core/rules/registry.ts";
 import type { Review, ReviewSettings } from "../../../core/rules/review.ts";
 import { coverOf } from "../../../core/rules/waiver-cover.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
@@ -261,5 +263,27 @@ describe("planFix", () => {
     expect(planFix(doc, question, { catalogue })).toBeNull();
     expect(planFix(doc, finding, { catalogue, rules: [] })).toBeNull();
     expect(planFix(doc, finding, { catalogue })?.label).toBe("Add a monitor");
+  });
+});
+
+describe("a review in steps", () => {
+  it("gives way after the graph and after each rule that it runs, and says the same", () => {
+    const board = tinyBoard("app:app-service -request-> m:ranker", { brief: GOAL });
+    const ran: string[] = [];
+    const rules = RULES.map((rule) => ({
+      ...rule,
+      check: (context: RuleContext<unknown>) => {
+        ran.push(rule.id);
+        return rule.check(context);
+      },
+    }));
+    const steps = reviewSteps(board, { catalogue, rules });
+    const seen: number[] = [];
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) seen.push(ran.length);
+    expect(seen[0]).toBe(0);
+    expect(seen.every((count, at) => at === 0 || count <= (seen[at - 1] ?? 0) + 1)).toBe(true);
+    expect(seen.at(-1)).toBeGreaterThan(10);
+    expect(isSameReview(step.value, review(board))).toBe(true);
   });
 });
