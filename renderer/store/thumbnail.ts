@@ -10,6 +10,8 @@ const QUIET_MS = 2000;
 export function startThumbnails(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isEdited = false;
+  /** The board whose records have come; what changes after that is an edit. */
+  let read: string | null = null;
   const cancel = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -18,7 +20,8 @@ export function startThumbnails(): () => void {
     if (state.doc === before.doc) return;
     const isSame = state.boardId === before.boardId;
     if (timer !== null && !isSame && isEdited) send(before);
-    isEdited = isSame;
+    isEdited = isSame && read === state.boardId;
+    read = isSame ? state.boardId : null;
     cancel();
     timer = setTimeout(() => {
       timer = null;

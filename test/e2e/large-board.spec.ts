@@ -119,6 +119,36 @@ test("zooming in mounts components where they were drawn", async ({ launch }) =>
   await expect(page.locator(".picture-layer")).toBeVisible();
 });
 
+test("what comes into view is drawn, however soon after zooming the board is panned", async ({ launch }) => {
+  const page = await open(launch);
+  const spot = await middle(page, 500);
+  await page.mouse.move(spot.x, spot.y);
+  await page.keyboard.press("0");
+  for (const [right, down] of [
+    [150, 90],
+    [-400, -300],
+    [900, 700],
+  ] as const) {
+    await page.mouse.wheel(right, down);
+    await expect.poll(() => bareComponents(page)).toEqual([]);
+  }
+});
+
+/** The components in view that are not drawn. */
+async function bareComponents(page: Page): Promise<readonly number[]> {
+  const pane = await page.locator(".react-flow__pane").boundingBox();
+  if (pane === null) throw new Error("There is no board.");
+  const origin = await inWindow(page, { x: 0, y: 0 });
+  const bare: number[] = [];
+  for (let at = 0; at < SIZE; at += 1) {
+    const place = placeOf(at);
+    const [x, y] = [origin.x + (place.x + 92) * origin.zoom, origin.y + (place.y + 32) * origin.zoom];
+    const isInView = x > pane.x && x < pane.x + pane.width && y > pane.y && y < pane.y + pane.height;
+    if (isInView && (await colourAt(page, { x, y })) === "") bare.push(at);
+  }
+  return bare;
+}
+
 test("flows are only drawn, also where they can be read, until the pointer comes to one", async ({ launch }) => {
   const page = await open(launch);
   const spot = await middle(page, 500);

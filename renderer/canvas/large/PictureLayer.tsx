@@ -57,6 +57,7 @@ function followWindow(canvas: BoardCanvas): () => void {
   document.fonts.addEventListener("loadingdone", canvas.refresh);
   return () => {
     for (const stop of stops) stop();
+    canvas.stop();
     document.fonts.removeEventListener("loadingdone", canvas.refresh);
   };
 }

@@ -102,6 +102,17 @@ export function shiftTo(from: Region, to: Region): Shift | null {
   return { dx, dy, bare };
 }
 
+/** What is left of a box without another that lies within it: strips above, below, left and right of it. */
+export function stripsAround(outer: Box, inner: Box): readonly Box[] {
+  const [right, bottom] = [inner.x + inner.w, inner.y + inner.h];
+  return [
+    { ...outer, h: inner.y - outer.y },
+    { ...outer, y: bottom, h: outer.y + outer.h - bottom },
+    { x: outer.x, y: inner.y, w: inner.x - outer.x, h: inner.h },
+    { x: right, y: inner.y, w: outer.x + outer.w - right, h: inner.h },
+  ].filter(({ w, h }) => w > SLACK && h > SLACK);
+}
+
 /** What two boxes have in common, or null. */
 export function intersection(a: Box | null, b: Box): Box | null {
   if (a === null) return null;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { cornerOf, holdsAll, reaches, regionFor, shiftTo } from "../../../../renderer/canvas/large/painted-region.ts";
+import {
+  cornerOf,
+  holdsAll,
+  reaches,
+  regionFor,
+  shiftTo,
+  stripsAround,
+} from "../../../../renderer/canvas/large/painted-region.ts";
 
 const frame = { width: 1000, height: 800, x: 0, y: 0, zoom: 0.5 };
 const board = { x: 0, y: 0, w: 10_000, h: 10_000 };
@@ -72,5 +79,18 @@ describe("the painted part of a large board", () => {
     if (from === null || far === null || larger === null) throw new Error("There is something in view.");
     expect(shiftTo(from, far)).toBeNull();
     expect(shiftTo(from, larger)).toBeNull();
+  });
+
+  it("is painted in view first; the strips around the view cover the rest once", () => {
+    const [outer, inner] = [
+      { x: 0, y: 0, w: 100, h: 80 },
+      { x: 20, y: 10, w: 50, h: 40 },
+    ];
+    const strips = stripsAround(outer, inner);
+    const covered = (x: number, y: number): number =>
+      [inner, ...strips].filter((box) => x >= box.x && x < box.x + box.w && y >= box.y && y < box.y + box.h).length;
+    for (let x = 0.5; x < 100; x += 1) for (let y = 0.5; y < 80; y += 1) expect(covered(x, y)).toBe(1);
+    expect(stripsAround(outer, outer)).toEqual([]);
+    expect(stripsAround(outer, { ...outer, w: 60 })).toEqual([{ x: 60, y: 0, w: 40, h: 80 }]);
   });
 });
