@@ -93,6 +93,8 @@ const RADII = { node: CARD.radius, note: NOTE.radius, zone: ZONE.radius, image: 
 const radiusOf = ({ record }: BoxPiece): number => RADII[record.type];
 
 const RING = { width: 2, least: 1.5 } as const;
+/** The halos of more flows than that would cover one another, and everything else, far away; their lines take on the colour of the selection then. */
+const MOST_HALOS = 200;
 const HALO = { width: 8, alpha: 0.3, least: 4 } as const;
 
 /** A ring around what is selected; a selected flow lies above the components, on a halo. */
@@ -101,6 +103,7 @@ function paintSelection(pieces: readonly Piece[], { selection }: BoardLook, shee
   const selected = pieces.filter(({ id }) => selection.has(id));
   const flows = selected.filter((piece) => piece.sort === "flow");
   if (zoom >= DETAIL_ZOOM) for (const flow of flows) paintSelectedFlow(flow, sheet);
+  else if (flows.length > MOST_HALOS) paintLines(flows, sheet, theme.accent);
   else if (flows.length > 0) {
     paintHalo(flows, sheet);
     paintLines(flows, sheet);
@@ -109,13 +112,18 @@ function paintSelection(pieces: readonly Piece[], { selection }: BoardLook, shee
   pen.strokeStyle = theme.accent;
   pen.lineWidth = width;
   pen.setLineDash([]);
-  pen.beginPath();
   for (const piece of selected) {
     if (piece.sort === "flow") continue;
     const { x, y, w, h } = piece.record;
-    pen.roundRect(x - width / 2, y - width / 2, w + width, h + width, radiusOf(piece) + width / 2);
+    const ring = [x - width / 2, y - width / 2, w + width, h + width] as const;
+    // Thousands of round corners that nobody could see take many times as long as square ones.
+    if (zoom < DETAIL_ZOOM) pen.strokeRect(...ring);
+    else {
+      pen.beginPath();
+      pen.roundRect(...ring, radiusOf(piece) + width / 2);
+      pen.stroke();
+    }
   }
-  pen.stroke();
 }
 
 const HINT = { gap: 4, width: 2, least: 1, radius: 13, alpha: 0.65, dash: [6, 4] } as const;
@@ -144,8 +152,9 @@ function paintSelectedFlow(flow: FlowPiece, sheet: Sheet): void {
 function paintHalo(flows: readonly FlowPiece[], { pen, theme, zoom }: Sheet): void {
   pen.strokeStyle = theme.accent;
   pen.lineWidth = Math.max(HALO.width, HALO.least / zoom);
-  pen.lineCap = "round";
-  pen.lineJoin = "round";
+  const isFar = zoom < DETAIL_ZOOM;
+  pen.lineCap = isFar ? "butt" : "round";
+  pen.lineJoin = isFar ? "miter" : "round";
   pen.setLineDash([]);
   pen.globalAlpha = HALO.alpha;
   pen.beginPath();

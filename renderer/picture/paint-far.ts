@@ -10,8 +10,8 @@ import { type Sheet, traceLine } from "./sheet.ts";
 /** Thinnest line, CSS px: thinner ones would fade away. */
 const THINNEST = 0.5;
 
-/** Flows as thin lines, all of a kind in one stroke: without corners, heads and dashes, which could not be seen. */
-export function paintLines(flows: readonly FlowPiece[], { pen, theme, zoom }: Sheet): void {
+/** Flows as thin lines, all of a kind in one stroke, in their own colours or in another: without corners, heads and dashes, which could not be seen. */
+export function paintLines(flows: readonly FlowPiece[], { pen, theme, zoom }: Sheet, colour?: string): void {
   const byFlow = new Map<Flow, FlowPiece[]>();
   for (const piece of flows) {
     const list = byFlow.get(piece.record.flow);
@@ -22,7 +22,7 @@ export function paintLines(flows: readonly FlowPiece[], { pen, theme, zoom }: Sh
   pen.lineCap = "butt";
   pen.lineJoin = "miter";
   for (const [flow, list] of byFlow) {
-    pen.strokeStyle = theme[`flow-${flow}`];
+    pen.strokeStyle = colour ?? theme[`flow-${flow}`];
     pen.lineWidth = Math.max(FLOW_LOOKS[flow].width, THINNEST / zoom);
     pen.beginPath();
     for (const { course } of list) traceLine(pen, course.points);

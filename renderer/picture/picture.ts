@@ -5,7 +5,7 @@ import type { Box } from "../../core/model/records/fields.ts";
 import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { Routes } from "../../core/routing/router.ts";
-import { createBoxGrid } from "./box-grid.ts";
+import { type BoxGrid, createBoxGrid } from "./box-grid.ts";
 import { boxPiece, byPaintOrder, flowPiece, isPictured, isWithin, type Piece } from "./piece.ts";
 
 /** What a change of the board did to the picture. */
@@ -37,6 +37,8 @@ export interface Picture {
 export function createPicture(): Picture {
   const pieces = new Map<RecordId, Piece>();
   const grid = createBoxGrid();
+  /** Pieces that went elsewhere since the grid was asked last: frames of a drag seldom ask. */
+  const unfiled = new Set<RecordId>();
   let nextRank = 0;
   let version = 0;
   let change: Change = { ids: new Set(), areas: [] };
@@ -52,7 +54,7 @@ export function createPicture(): Picture {
   const put = (piece: Piece, old: Piece | undefined): void => {
     touch();
     pieces.set(piece.id, piece);
-    grid.put(piece.id, piece.box);
+    unfiled.add(piece.id);
     change.ids.add(piece.id);
     if (old !== undefined) change.areas.push(old.box);
     change.areas.push(piece.box);
@@ -61,8 +63,17 @@ export function createPicture(): Picture {
     touch();
     pieces.delete(old.id);
     grid.remove(old.id);
+    unfiled.delete(old.id);
     change.ids.add(old.id);
     change.areas.push(old.box);
+  };
+  const filed = (): BoxGrid => {
+    for (const id of unfiled) {
+      const piece = pieces.get(id);
+      if (piece !== undefined) grid.put(id, piece.box);
+    }
+    unfiled.clear();
+    return grid;
   };
   /** Draws a record as it is now; one that did not change stays as it was drawn. */
   const draw = (id: RecordId): void => {
@@ -95,7 +106,7 @@ export function createPicture(): Picture {
     bounds: () => (bounds ??= boundsOf([...pieces.values()].map(({ box }) => box))),
     all: () => (sorted ??= [...pieces.values()].sort(byPaintOrder)),
     near: (area) =>
-      grid
+      filed()
         .near(area)
         .flatMap((id) => pieces.get(id) ?? [])
         .filter((piece) => isWithin(piece, area))

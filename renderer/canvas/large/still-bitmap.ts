@@ -1,6 +1,7 @@
 import { boundsOf } from "../../../core/model/bounds.ts";
 import type { Box } from "../../../core/model/records/fields.ts";
 import type { RecordId } from "../../../core/model/records.ts";
+import { growBox } from "../../../core/scene/bounds.ts";
 import { paintBadges, paintBoard } from "../../picture/paint-board.ts";
 import type { Picture } from "../../picture/picture.ts";
 import { isCard, isWithin, type Piece } from "../../picture/piece.ts";
@@ -48,6 +49,8 @@ export interface StillBitmap {
 
 /** What lies beyond the view is painted in idle time, at the latest after so many ms. */
 const LATEST_BARE_MS = 200;
+/** What lies so little beyond the view, CSS px, is painted with it: the region of a board shown whole is rounded up to pixels. */
+const THINNEST_STRIP = 4;
 /** Above this share of the bitmap it is painted whole. */
 const MOST_REPAINTED = 0.4;
 
@@ -96,7 +99,7 @@ export function createStillBitmap(canvas: HTMLCanvasElement, picture: Picture): 
     painted = null;
     if (region === null || bounds === null) return;
     fitCanvas(canvas, region);
-    const seen = intersection(areaOf(scene.frame), region.box);
+    const seen = intersection(growBox(areaOf(scene.frame), THINNEST_STRIP / region.zoom), region.box);
     const bare = seen === null ? [] : stripsAround(region.box, seen);
     if (seen === null || bare.length === 0)
       paint(region, scene, isAround(region.box, bounds) ? picture.all() : picture.near(region.box));

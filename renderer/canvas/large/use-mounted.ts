@@ -11,7 +11,7 @@ import { useHovered } from "./hovered.ts";
 /** So many selected pieces are mounted outside the view; the rings of more are only drawn. */
 const MOST_SELECTED = 24;
 /** So many pieces are mounted in one frame. */
-const PER_FRAME = 24;
+const PER_FRAME = 8;
 /** What can be read is mounted after the view has rested for so long: it is drawn already, and hands mount what they come to at once. */
 const REST_MS = 600;
 
