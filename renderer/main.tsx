@@ -3,6 +3,7 @@ import "@fontsource/inter/400.css";
 import "@fontsource/inter/500.css";
 import "@fontsource/inter/600.css";
 import "@fontsource/noto-emoji/400.css";
+import "./styles/code-font.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";

@@ -77,6 +77,8 @@ export interface TextItem {
   readonly weight: FontWeight;
   /** Slanted; the upright letters keep their widths. */
   readonly italic?: boolean;
+  /** In the font of code, in which every letter is as wide as the next. */
+  readonly mono?: boolean;
   readonly fill: Ink;
   readonly anchor?: "start" | "middle" | "end";
 }

@@ -4,6 +4,7 @@ import { splitGraphemes } from "./graphemes.ts";
 import { INTER_400 } from "./metrics/inter-400.ts";
 import { INTER_500 } from "./metrics/inter-500.ts";
 import { INTER_600 } from "./metrics/inter-600.ts";
+import { MONO } from "./metrics/mono.ts";
 
 /** Width of one emoji in em, as in the shipped emoji font. */
 export const EMOJI_EM = 1.27;
@@ -15,6 +16,9 @@ const ADVANCES: Readonly<Record<FontWeight, ReadonlyMap<number, number>>> = {
   500: readAdvances(INTER_500),
   600: readAdvances(INTER_600),
 };
+
+/** The letters of code are as wide in every weight; what its font lacks is set in the other one. */
+const MONO_ADVANCES: ReadonlyMap<number, number> = new Map([...ADVANCES[400], ...readAdvances(MONO)]);
 
 const EMOJI =
   /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\u{1f1e6}-\u{1f1ff}]|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}\u200d)/u;
@@ -29,9 +33,9 @@ export const isEmoji = (grapheme: string): boolean => EMOJI.test(grapheme);
 /** Whether a character (one grapheme) is a full-width CJK one, between which a line may break. */
 export const isWide = (grapheme: string): boolean => WIDE.test(grapheme);
 
-/** Width in px of a text on one line, size in px. No kerning: the exporters draw it the same way. */
-export function measureText(text: string, size: number, weight: FontWeight): number {
-  const advances = ADVANCES[weight];
+/** Width in px of a text on one line, size in px; `mono`: in the font of code. No kerning: the exporters draw it the same way. */
+export function measureText(text: string, size: number, weight: FontWeight, mono = false): number {
+  const advances = mono ? MONO_ADVANCES : ADVANCES[weight];
   let em = 0;
   if (SIMPLE.test(text)) {
     for (let i = 0; i < text.length; i += 1) em += advances.get(text.charCodeAt(i)) ?? UNKNOWN_EM;

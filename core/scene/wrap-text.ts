@@ -13,6 +13,11 @@ export interface TextBox {
   readonly maxLines: number;
 }
 
+/** How pieces are set; `mono`: in the font of code. */
+export interface PieceBox extends Omit<TextBox, "maxLines"> {
+  readonly mono?: boolean;
+}
+
 /** A text broken into at most `maxLines` lines that fit `maxWidth` px; what does not fit ends in an ellipsis. Words longer than a line are cut, never a character. */
 export function wrapText(text: string, box: TextBox): readonly string[] {
   const key = `${box.maxWidth} ${box.size} ${box.weight} ${box.maxLines} ${text}`;
@@ -72,11 +77,11 @@ const cutAt = (graphemes: readonly string[], count: number): string =>
     .replace(/[\s,;:.\-–]+$/u, "")}${ELLIPSIS}`;
 
 /** Pieces between which a line may break: words with their space, CJK characters, halves of hyphenated and of overlong words. */
-export function breakPieces(text: string, box: Omit<TextBox, "maxLines">): readonly string[] {
+export function breakPieces(text: string, box: PieceBox): readonly string[] {
   const pieces: string[] = text.match(/^\s+/u) ?? [];
   for (const word of text.match(/\S+\s*/gu) ?? []) {
     for (const part of splitWide(word)) {
-      if (measureText(part.trimEnd(), box.size, box.weight) <= box.maxWidth) pieces.push(part);
+      if (measureText(part.trimEnd(), box.size, box.weight, box.mono) <= box.maxWidth) pieces.push(part);
       else pieces.push(...splitLong(part, box));
     }
   }
@@ -103,12 +108,12 @@ function splitWide(word: string): readonly string[] {
   return parts;
 }
 
-function splitLong(word: string, { maxWidth, size, weight }: Omit<TextBox, "maxLines">): readonly string[] {
+function splitLong(word: string, { maxWidth, size, weight, mono }: PieceBox): readonly string[] {
   const parts: string[] = [];
   let part = "";
   let width = 0;
   for (const grapheme of splitGraphemes(word)) {
-    const wider = width + measureText(grapheme, size, weight);
+    const wider = width + measureText(grapheme, size, weight, mono);
     if (part !== "" && wider > maxWidth) {
       parts.push(part);
       part = grapheme;

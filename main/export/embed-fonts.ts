@@ -11,9 +11,9 @@ export async function embedFonts(scene: Scene): Promise<readonly EmbeddedFont[]>
   const texts = listTexts(scene.items);
   const splitter = runSplitter(texts.map(({ text }) => text));
   const used = new Map<LoadedFace, Set<string>>();
-  for (const [weight, characters] of listCharacters(texts)) {
+  for (const { weight, mono, characters } of listCharacters(texts)) {
     for (const character of characters) {
-      for (const { face, missing } of await splitter.split(character, weight)) {
+      for (const { face, missing } of await splitter.split(character, weight, mono)) {
         if (!missing) used.set(face, (used.get(face) ?? new Set()).add(character));
       }
     }
@@ -30,15 +30,22 @@ export async function embedFonts(scene: Scene): Promise<readonly EmbeddedFont[]>
   );
 }
 
-/** The different characters of texts by weight. */
-function listCharacters(texts: readonly TextItem[]): ReadonlyMap<FontWeight, ReadonlySet<string>> {
-  const byWeight = new Map<FontWeight, Set<string>>();
-  for (const { text, weight } of texts) {
-    const characters = byWeight.get(weight) ?? new Set();
-    for (const character of splitGraphemes(text)) characters.add(character);
-    byWeight.set(weight, characters);
+interface FontCharacters {
+  readonly weight: FontWeight;
+  readonly mono: boolean;
+  readonly characters: Set<string>;
+}
+
+/** The different characters of texts by the font that they are set in. */
+function listCharacters(texts: readonly TextItem[]): Iterable<FontCharacters> {
+  const byFont = new Map<string, FontCharacters>();
+  for (const { text, weight, mono = false } of texts) {
+    const key = `${weight} ${mono}`;
+    const font = byFont.get(key) ?? { weight, mono, characters: new Set() };
+    for (const character of splitGraphemes(text)) font.characters.add(character);
+    byFont.set(key, font);
   }
-  return byWeight;
+  return byFont.values();
 }
 
 /** Names that occur more than once: their files must say which characters each is for. */

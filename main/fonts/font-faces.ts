@@ -6,7 +6,7 @@ export type CjkFamily = "Noto Sans SC" | "Noto Sans JP" | "Noto Sans KR";
 /** One shipped font file. `shapes`: it needs its layout tables (joined emoji); the others are set glyph by glyph. */
 export interface FontFace {
   readonly id: string;
-  readonly family: "Inter" | CjkFamily | "Noto Emoji";
+  readonly family: "Inter" | "JetBrains Mono NL" | CjkFamily | "Noto Emoji";
   readonly weight: FontWeight;
   readonly file: string;
   readonly shapes: boolean;
@@ -30,6 +30,13 @@ export const interFaces = (weight: FontWeight): readonly FontFace[] =>
     shapes: false,
   }));
 
+/** The file of the font of code for a weight, which has no ligatures; medium is set in regular. */
+export function monoFace(weight: FontWeight): FontFace {
+  const nearest = weight === 600 ? 600 : 400;
+  const file = `jetbrains-mono/fonts/webfonts/JetBrainsMonoNL-${nearest === 600 ? "SemiBold" : "Regular"}.woff2`;
+  return { id: `mono-${nearest}`, family: "JetBrains Mono NL", weight: nearest, file, shapes: false };
+}
+
 /** The file of a CJK family for a weight; medium is set in regular. */
 export function cjkFace(family: CjkFamily, weight: FontWeight): FontFace {
   const nearest = weight === 600 ? 600 : 400;
@@ -49,6 +56,7 @@ export const EMOJI_FACE: FontFace = {
 /** Every font file that the exporters can ask for: what a packaged build must carry. */
 export const ALL_FACES: readonly FontFace[] = [
   ...([400, 500, 600] as const).flatMap(interFaces),
+  ...([400, 600] as const).map(monoFace),
   ...([400, 600] as const).flatMap((weight) =>
     (Object.keys(CJK_FILES) as CjkFamily[]).map((family) => cjkFace(family, weight)),
   ),

@@ -1,7 +1,7 @@
 import type { FontWeight } from "../../core/scene/display-list.ts";
 import { splitGraphemes } from "../../core/scene/graphemes.ts";
 import { isEmoji } from "../../core/scene/text-metrics.ts";
-import { type CjkFamily, cjkFace, EMOJI_FACE, type FontFace, interFaces } from "./font-faces.ts";
+import { type CjkFamily, cjkFace, EMOJI_FACE, type FontFace, interFaces, monoFace } from "./font-faces.ts";
 import { type LoadedFace, loadFace } from "./load-face.ts";
 
 /** A stretch of text in one font; `missing`: no shipped font has it. */
@@ -11,9 +11,9 @@ export interface TextRun {
   readonly missing: boolean;
 }
 
-/** Chooses a font for each character of a text. */
+/** Chooses a font for each character of a text; `mono`: the one of code where it has the character. */
 export interface RunSplitter {
-  split(text: string, weight: FontWeight): Promise<readonly TextRun[]>;
+  split(text: string, weight: FontWeight, mono?: boolean): Promise<readonly TextRun[]>;
 }
 
 const LATIN = /^[\u0020-\u00ff\u2010-\u2026]*$/;
@@ -31,14 +31,14 @@ export function runSplitter(texts: Iterable<string>): RunSplitter {
     return found;
   };
   return {
-    split: async (text, weight) => {
-      const latin = await loadFace(interFaces(weight)[0] ?? EMOJI_FACE);
+    split: async (text, weight, mono = false) => {
+      const usual = await loadFace(mono ? monoFace(weight) : (interFaces(weight)[0] ?? EMOJI_FACE));
       if (text === "") return [];
-      if (LATIN.test(text) && latin.covers(text)) return [{ face: latin, text, missing: false }];
+      if (LATIN.test(text) && usual.covers(text)) return [{ face: usual, text, missing: false }];
       const runs: TextRun[] = [];
       for (const grapheme of splitGraphemes(text)) {
-        const face = latin.covers(grapheme) && !isEmoji(grapheme) ? latin : await faceOf(grapheme, weight);
-        addTo(runs, { face: face ?? latin, text: grapheme, missing: face === null });
+        const face = usual.covers(grapheme) && !isEmoji(grapheme) ? usual : await faceOf(grapheme, weight);
+        addTo(runs, { face: face ?? usual, text: grapheme, missing: face === null });
       }
       return runs;
     },

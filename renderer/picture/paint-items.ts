@@ -6,6 +6,7 @@ import { type Sheet, scaleOf, toBoardPixels } from "./sheet.ts";
 
 const ORIGIN: Point = { x: 0, y: 0 };
 const FONTS = 'Inter, "Noto Sans", system-ui, "Noto Emoji", sans-serif';
+const CODE_FONTS = '"JetBrains Mono NL", Inter, "Noto Sans", "Noto Emoji", monospace';
 /** Text lower than this, CSS px, is drawn as a bar. */
 const READABLE_TEXT = 2.4;
 const BAR = { height: 0.52, width: 0.5, alpha: 0.45 } as const;
@@ -132,7 +133,7 @@ function paintText(item: TextItem, { pen, theme, zoom }: Sheet, from: Point): vo
     pen.globalAlpha = 1;
     return;
   }
-  pen.font = `${item.italic === true ? "italic " : ""}${item.weight} ${item.size}px ${FONTS}`;
+  pen.font = `${item.italic === true ? "italic " : ""}${item.weight} ${item.size}px ${item.mono === true ? CODE_FONTS : FONTS}`;
   pen.textAlign = item.anchor === "middle" ? "center" : item.anchor === "end" ? "right" : "left";
   pen.fillText(item.text, x, y);
 }

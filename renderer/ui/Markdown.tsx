@@ -3,18 +3,19 @@ import { createElement, Fragment, type ReactNode } from "react";
 import type { Block, Span } from "../../core/scene/markdown/block.ts";
 import { readMarkdown } from "../../core/scene/markdown/read-markdown.ts";
 
-/** A Markdown text in a panel: the same subset as on notes; links are their words and HTML is text. */
+/** A Markdown text in a panel: the same subset as on notes; a link is its words and its address, and HTML is text. */
 export const Markdown = ({ text }: { readonly text: string }) => (
   <div className="markdown">{createElement(Fragment, null, ...readMarkdown(text).map(drawBlock))}</div>
 );
 
 function drawBlock(block: Block): ReactNode {
-  const { kind, indent, marker, lines, spaced } = block;
+  const { kind, indent, quotes, marker, lines, spaced } = block;
   if (kind === "rule") return <hr />;
   const look = [
     "markdown-block",
     `markdown-${kind}`,
-    `markdown-indent-${Math.min(indent, 3)}`,
+    `markdown-indent-${Math.min(indent - quotes.length, 3)}`,
+    quotes.length > 0 ? "markdown-quote" : "",
     spaced ? "markdown-spaced" : "",
   ];
   return (
@@ -38,8 +39,11 @@ const drawLine = (spans: readonly Span[], at: number): readonly ReactNode[] => [
   ...spans.map(drawSpan),
 ];
 
-function drawSpan({ text, bold, italic, code }: Span): ReactNode {
-  const inner = code ? <code>{text}</code> : text;
-  const slanted = italic ? <em>{inner}</em> : inner;
-  return bold ? <strong>{slanted}</strong> : slanted;
+function drawSpan({ text, bold, italic, code, struck, link, aside }: Span): ReactNode {
+  let inner: ReactNode = code ? <code>{text}</code> : text;
+  if (italic) inner = <em>{inner}</em>;
+  if (bold) inner = <strong>{inner}</strong>;
+  if (struck) inner = <del>{inner}</del>;
+  if (link) inner = <span className="markdown-link">{inner}</span>;
+  return aside ? <span className="markdown-aside">{inner}</span> : inner;
 }

@@ -1,4 +1,4 @@
-/** Writes core/scene/metrics/inter-<weight>.ts: advance widths of the shipped Inter files. Run again when the font package changes. */
+/** Writes core/scene/metrics/*.ts: advance widths of the shipped Inter files and of the font of code. Run again when a font package changes. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -6,7 +6,26 @@ import { create } from "fontkit";
 
 const WEIGHTS = [400, 500, 600] as const;
 const SUBSETS = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese"] as const;
+const MONO = "jetbrains-mono/fonts/webfonts/JetBrainsMonoNL-Regular.woff2";
 const MAX_GAP = 4;
+
+/** A table to write: its file and constant, what it is of, the font files it is read from. */
+interface Table {
+  readonly file: string;
+  readonly constant: string;
+  readonly of: string;
+  readonly sources: readonly string[];
+}
+
+const TABLES: readonly Table[] = [
+  ...WEIGHTS.map((weight) => ({
+    file: `inter-${weight}`,
+    constant: `INTER_${weight}`,
+    of: `Inter ${weight}`,
+    sources: SUBSETS.map((subset) => `@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`),
+  })),
+  { file: "mono", constant: "MONO", of: "JetBrains Mono NL in every weight", sources: [MONO] },
+];
 
 interface Run {
   readonly first: number;
@@ -16,12 +35,13 @@ interface Run {
 const root = resolve(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
 
-async function readAdvances(weight: number): Promise<{ unitsPerEm: number; advances: Map<number, number> }> {
+async function readAdvances(
+  sources: readonly string[],
+): Promise<{ unitsPerEm: number; advances: Map<number, number> }> {
   const advances = new Map<number, number>();
   let unitsPerEm = 0;
-  for (const subset of SUBSETS) {
-    const path = require.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`);
-    const font = create(await readFile(path));
+  for (const source of sources) {
+    const font = create(await readFile(require.resolve(source)));
     unitsPerEm = font.unitsPerEm;
     for (const code of font.characterSet) {
       if (code >= 0x20 && !advances.has(code)) advances.set(code, font.glyphForCodePoint(code).advanceWidth);
@@ -41,13 +61,13 @@ function toRuns(advances: ReadonlyMap<number, number>): readonly Run[] {
   return runs;
 }
 
-function toSource(weight: number, unitsPerEm: number, runs: readonly Run[]): string {
+function toSource({ of, constant }: Table, unitsPerEm: number, runs: readonly Run[]): string {
   const lines = runs.map((run) => `  "${run.first.toString(36)}:${toCells(run.advances)}",`);
   return [
     'import type { AdvanceTable } from "../advance-table.ts";',
     "",
-    `/** Advance widths of Inter ${weight}, written by scripts/fonts/write-metrics.ts. */`,
-    `export const INTER_${weight}: AdvanceTable = {`,
+    `/** Advance widths of ${of}, written by scripts/fonts/write-metrics.ts. */`,
+    `export const ${constant}: AdvanceTable = {`,
     `  unitsPerEm: ${unitsPerEm},`,
     "  runs: [",
     ...lines.map((line) => `  ${line}`),
@@ -62,9 +82,9 @@ function toCells(advances: readonly number[]): string {
 }
 
 await mkdir(join(root, "core/scene/metrics"), { recursive: true });
-for (const weight of WEIGHTS) {
-  const { unitsPerEm, advances } = await readAdvances(weight);
-  const file = join(root, `core/scene/metrics/inter-${weight}.ts`);
-  await writeFile(file, toSource(weight, unitsPerEm, toRuns(advances)));
+for (const table of TABLES) {
+  const { unitsPerEm, advances } = await readAdvances(table.sources);
+  const file = join(root, `core/scene/metrics/${table.file}.ts`);
+  await writeFile(file, toSource(table, unitsPerEm, toRuns(advances)));
   console.log(`${file}: ${advances.size} characters`);
 }

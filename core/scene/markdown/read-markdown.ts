@@ -1,12 +1,12 @@
 import { lexer, type MarkedToken, type Token } from "marked";
 import type { Block, Marker } from "./block.ts";
-import { plainLines, readLines } from "./read-spans.ts";
+import { codeLines, plainLines, readLines } from "./read-spans.ts";
 
 /** Longer texts are read paragraph by paragraph, as some texts take a time that grows with the square of their length. */
 const MOST_AT_ONCE = 4000;
 const DEEPEST = 6;
 
-/** A note as blocks: bold, italic, code, lists, tasks and headings of Markdown; everything else is text. Never throws. */
+/** A note as blocks: bold, italic, struck, code, links, lists, tasks, quotes, headings and rules of Markdown; everything else is text. Never throws. */
 export function readMarkdown(text: string): readonly Block[] {
   const known = read.get(text);
   if (known !== undefined) return known;
@@ -37,6 +37,7 @@ const block = (fields: Partial<Block>): Block => ({
   kind: "text",
   level: 0,
   indent: 0,
+  quotes: [],
   marker: null,
   lines: [],
   spaced: false,
@@ -66,7 +67,7 @@ function readToken(token: MarkedToken, indent: number): readonly Block[] {
       return [block({ kind: "heading", level: token.depth, indent, lines: readLines(token.tokens) })];
     case "list":
       return token.items.flatMap((item, at) => {
-        const number = { kind: "number", text: `${Number(token.start || 1) + at}.` } as const;
+        const number = { kind: "number", text: `${(token.start === "" ? 1 : token.start) + at}.` } as const;
         const marker: Marker = item.task
           ? { kind: "task", done: item.checked === true }
           : token.ordered
@@ -75,9 +76,9 @@ function readToken(token: MarkedToken, indent: number): readonly Block[] {
         return withMarker(readTokens(item.tokens, indent + 1), marker, indent + 1);
       });
     case "blockquote":
-      return readTokens(token.tokens, indent + 1);
+      return readTokens(token.tokens, indent + 1).map((each) => inQuote(each, indent));
     case "code":
-      return [block({ kind: "code", indent, lines: plainLines(token.text, { code: true }) })];
+      return [block({ kind: "code", indent, lines: codeLines(token.text) })];
     case "hr":
       return [block({ kind: "rule", indent })];
     case "checkbox":
@@ -87,6 +88,9 @@ function readToken(token: MarkedToken, indent: number): readonly Block[] {
       return [block({ indent, lines: inlineLines(token) })];
   }
 }
+
+const inQuote = (each: Block, indent: number): Block =>
+  each.quotes.includes(indent) ? each : { ...each, quotes: [indent, ...each.quotes] };
 
 /** Tables and markup of HTML are shown as they were written. */
 const inlineLines = (token: MarkedToken) =>

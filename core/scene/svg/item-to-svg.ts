@@ -15,6 +15,10 @@ export interface SvgPen {
 /** What the root of the drawing sets, so that items need not: no fill, round corners and ends, small text. */
 export const ROOT_PAINT = 'fill="none" stroke-linecap="round" stroke-linejoin="round" font-size="11"';
 
+/** Families asked for in code, in order: the first is embedded; the rest are for programs that do not take embedded fonts, and for what it lacks. */
+const MONO_STACK =
+  "'JetBrains Mono NL', 'JetBrains Mono', Consolas, Menlo, 'DejaVu Sans Mono', Inter, 'Noto Sans SC', 'Noto Sans JP', 'Noto Sans KR', 'Noto Emoji', monospace";
+
 /** One item as SVG markup with presentation attributes only. */
 export function itemToSvg(item: SceneItem, pen: SvgPen): string {
   switch (item.t) {
@@ -81,8 +85,9 @@ function imageToSvg({ x, y, w, h, picture }: ImageItem): string {
 function textToSvg(item: TextItem, theme: Theme): string {
   const anchor = item.anchor === undefined || item.anchor === "start" ? "" : ` text-anchor="${item.anchor}"`;
   const type = `${unless("font-size", item.size, 11)}${unless("font-weight", item.weight, 400)}${item.italic === true ? ' font-style="italic"' : ""}`;
+  const font = item.mono === true ? ` font-family="${MONO_STACK}"` : "";
   const place = `x="${num(item.x)}" y="${num(item.y)}"`;
-  return `<text ${place}${type} fill="${theme[item.fill]}"${anchor}>${escapeText(item.text)}</text>`;
+  return `<text ${place}${font}${type} fill="${theme[item.fill]}"${anchor}>${escapeText(item.text)}</text>`;
 }
 
 function placement(at: PathItem["at"]): string {

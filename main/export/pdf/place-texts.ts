@@ -21,7 +21,7 @@ const MISSING_EM = 0.7;
 /** Chooses the fonts of texts and places their runs by anchor. */
 export async function placeTexts(texts: readonly TextItem[], splitter: RunSplitter): Promise<PlacedTexts> {
   const placed = new Map<TextItem, readonly PlacedRun[]>();
-  for (const item of texts) placed.set(item, placeRuns(item, await splitter.split(item.text, item.weight)));
+  for (const item of texts) placed.set(item, placeRuns(item, await splitter.split(item.text, item.weight, item.mono)));
   return placed;
 }
 
@@ -38,8 +38,9 @@ function placeRuns(item: TextItem, runs: readonly TextRun[]): readonly PlacedRun
   });
 }
 
-function runWidth({ face, text, missing }: TextRun, { size, weight }: TextItem): number {
+function runWidth({ face, text, missing }: TextRun, { size, weight, mono }: TextItem): number {
   if (missing) return splitGraphemes(text).length * MISSING_EM * size;
+  if (face.face.family === "JetBrains Mono NL") return measureText(text, size, weight, mono);
   if (face.face.family === "Inter") return measureText(text, size, weight);
   return face.widthOf(text) * size;
 }

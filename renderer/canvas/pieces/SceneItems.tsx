@@ -79,10 +79,11 @@ const drawImage = ({ x, y, w, h, picture }: ImageItem, from: Point): ReactNode =
   />
 );
 
-const drawText = ({ x, y, text, size, weight, italic, fill, anchor }: TextItem, from: Point): ReactNode => (
+const drawText = ({ x, y, text, size, weight, italic, mono, fill, anchor }: TextItem, from: Point): ReactNode => (
   <text
     x={from.x + x}
     y={from.y + y}
+    className={mono === true ? "scene-code" : undefined}
     fontSize={size}
     fontWeight={weight}
     fontStyle={italic === true ? "italic" : undefined}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EMOJI_EM, isEmoji, measureText } from "../../../core/scene/text-metrics.ts";
-import { EMOJI_FACE, interFaces } from "../../../main/fonts/font-faces.ts";
+import { EMOJI_FACE, interFaces, monoFace } from "../../../main/fonts/font-faces.ts";
 import { loadFace } from "../../../main/fonts/load-face.ts";
 
 describe("measureText", { timeout: 60_000 }, () => {
@@ -9,6 +9,14 @@ describe("measureText", { timeout: 60_000 }, () => {
     const text = "Feature store: p99 < 20 ms (µs), naïve – “AV”";
     expect(font.covers(text)).toBe(true);
     expect(measureText(text, 13, weight)).toBeCloseTo(font.widthOf(text) * 13, 6);
+  });
+
+  it.each([400, 600] as const)("gives the advances of the font of code at weight %i", async (weight) => {
+    const font = await loadFace(monoFace(weight));
+    const text = "def f(x) -> y: # µs, ├── → ≤ αβ";
+    expect(font.covers(text)).toBe(true);
+    expect(measureText(text, 12, weight, true)).toBeCloseTo(font.widthOf(text) * 12, 6);
+    expect(measureText("iii", 12, weight, true)).toBe(measureText("WWW", 12, weight, true));
   });
 
   it("gives an emoji the width of the shipped font", async () => {

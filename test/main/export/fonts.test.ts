@@ -63,6 +63,17 @@ describe("runSplitter", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("sets code in its own font, and what that lacks in the others", async () => {
+    const runs = await runSplitter(["x"]).split("top_k → 特征 ἀ ├──", 400, true);
+    expect(runs.map(({ face, text }) => [face.face.family, text])).toEqual([
+      ["JetBrains Mono NL", "top_k → "],
+      ["Noto Sans SC", "特征"],
+      ["JetBrains Mono NL", " "],
+      ["Inter", "ἀ"],
+      ["JetBrains Mono NL", " ├──"],
+    ]);
+  });
+
   it("gives no run for no text", async () => {
     expect(await runsOf("")).toEqual([]);
   });

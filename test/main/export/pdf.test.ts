@@ -108,6 +108,20 @@ describe("exportPdf", { timeout: 60_000 }, () => {
     expect(text).not.toContain("Helvetica");
   });
 
+  it("sets code in a subset of its own font, at the places of the drawing", async () => {
+    const bytes = await pdfOf(docOf([noteAt("n", "```\na  b\n    c_d\n```")]));
+    expect(Buffer.from(bytes).toString("latin1")).toMatch(/\/FontName \/[A-Z]{6}\+JetBrainsMonoNL-Regular/);
+    const { texts } = await readPdf(bytes);
+    const places = texts.filter(({ text }) => text.trim() !== "").map(({ text, x }) => [text, x] as const);
+    const left = places[0]?.[1] ?? 0;
+    const letter = 0.6 * 11.5 * 0.75;
+    expect(places).toEqual([
+      ["a", left],
+      ["b", expect.closeTo(left + 3 * letter, 1)],
+      ["c_d", expect.closeTo(left + 4 * letter, 1)],
+    ]);
+  });
+
   it("carries the board, which opens again as it was", async () => {
     const { files } = await readPdf(await pdfOf(sceneDoc()));
     const [[name, source] = ["", ""]] = files;

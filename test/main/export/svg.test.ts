@@ -4,7 +4,7 @@ import { type Doc, docOf } from "../../../core/model/doc.ts";
 import { exportSvg } from "../../../main/export/svg.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { listElements, readXml, textOf } from "../../support/read-xml.ts";
-import { flowOf, nodeAt, sceneDoc } from "../../support/scene-doc.ts";
+import { flowOf, nodeAt, noteAt, sceneDoc } from "../../support/scene-doc.ts";
 
 const svgOf = (doc: Doc, theme: "light" | "dark" = "light") => exportSvg(doc, { catalogue, theme });
 
@@ -40,6 +40,12 @@ describe("exportSvg", { timeout: 60_000 }, () => {
       "Inter 600",
       "Noto Emoji 400",
     ]);
+  });
+
+  it("carries the font of code only where there is code", async () => {
+    const svg = await svgOf(docOf([noteAt("n", "`top_k` and **`bold`**")]));
+    expect(facesOf(svg)).toEqual(["Inter 400", "JetBrains Mono NL 400", "JetBrains Mono NL 600"]);
+    expect(svg).toMatch(/<text [^>]*font-family="'JetBrains Mono NL', [^"]*monospace"[^>]*>top_k</);
   });
 
   it("says which characters a file is for when a weight needs two", async () => {
