@@ -10,8 +10,8 @@ export interface LibraryStep {
   readonly undone: string;
   readonly back: () => Promise<unknown>;
   readonly again: () => Promise<unknown>;
-  /** Called when it is taken back, by whatever way: its message can go. */
-  readonly onBack?: () => void;
+  /** Closes the message about it, once it is taken back or no longer the last one. */
+  readonly closeMessage?: () => void;
 }
 
 const MOST = 20;
@@ -29,9 +29,12 @@ export const useLibrarySteps = create<Steps>(() => NONE);
 // One after the other: a key pressed again before the first answer takes the step before back.
 let running: Promise<void> = Promise.resolve();
 
-/** Notes what was done. */
-export const noteStep = (step: LibraryStep): void =>
-  useLibrarySteps.setState(({ done }) => ({ done: [...done, step].slice(-MOST), undone: [] }));
+/** Notes what was done; only the last step has a message. */
+export function noteStep(step: LibraryStep): void {
+  const { done } = useLibrarySteps.getState();
+  done.at(-1)?.closeMessage?.();
+  useLibrarySteps.setState({ done: [...done, step].slice(-MOST), undone: [] });
+}
 
 /** Forgets all steps, as after something that cannot be taken back. */
 export const forgetSteps = (): void => useLibrarySteps.setState(NONE);
@@ -41,7 +44,7 @@ export function takeBack(step: LibraryStep | undefined = useLibrarySteps.getStat
   const { done, undone } = useLibrarySteps.getState();
   if (step === undefined || !done.includes(step)) return running;
   useLibrarySteps.setState({ done: done.filter((each) => each !== step), undone: [...undone, step] });
-  step.onBack?.();
+  step.closeMessage?.();
   return run(step.back, step.undone);
 }
 

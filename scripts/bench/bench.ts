@@ -4,6 +4,8 @@ import { measureAutosave } from "./measure-autosave.ts";
 import { measureBundle } from "./measure-bundle.ts";
 import { measureColdStart } from "./measure-cold-start.ts";
 import { measureDrag } from "./measure-drag.ts";
+import { measureEdit } from "./measure-edit.ts";
+import { measureGallery } from "./measure-gallery.ts";
 import { measureInsertions } from "./measure-insertions.ts";
 import { measureLargeRouting } from "./measure-large-routing.ts";
 import { measureLargeStart } from "./measure-large-start.ts";
@@ -25,7 +27,9 @@ const PARTS: Readonly<Record<string, readonly Measure[]>> = {
   drag: [measureDrag],
   routing: [measureRouting, measureLargeRouting],
   autosave: [measureAutosave],
+  edit: [measureEdit],
   open: [measureOpen],
+  gallery: [measureGallery],
   library: [measureSearch, measureLargeStart],
   review: REVIEW_MEASURES,
   "review-editing": [measureReviewEditing],

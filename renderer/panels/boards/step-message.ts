@@ -5,8 +5,8 @@ import { type LibraryStep, noteStep, takeBack } from "../../store/library-steps.
 import { closeToast, toast } from "../../store/ui.ts";
 
 /** Notes something done in the list of boards, and says it with the way back. */
-export function noteWithMessage(step: Omit<LibraryStep, "onBack">): void {
-  const noted: LibraryStep = { ...step, onBack: () => closeToast(message) };
+export function noteWithMessage(step: Omit<LibraryStep, "closeMessage">): void {
+  const noted: LibraryStep = { ...step, closeMessage: () => closeToast(message) };
   const message = toast(step.done, "plain", { label: `Undo${keysOfUndo()}`, run: () => void takeBack(noted) });
   noteStep(noted);
 }
