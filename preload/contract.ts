@@ -1,4 +1,5 @@
 import type { OwnStencil } from "../core/commands/own-stencil.ts";
+import type { JsonText } from "../core/model/json-text.ts";
 import type { FilterPlane } from "../core/model/keep-planes.ts";
 import type { OtherPlanes } from "../core/model/plane-filter.ts";
 import type { AnyRecord } from "../core/model/records.ts";
@@ -33,7 +34,8 @@ export interface Calls {
     args: { readonly keymap?: Keymap | undefined; readonly recentCommands?: readonly string[] | undefined };
     value: null;
   };
-  "boards.list": { args: { readonly binned: boolean }; value: readonly BoardSummary[] };
+  /** The boards, or those in the bin, last changed first; as a text, which passes ten times as fast. */
+  "boards.list": { args: { readonly binned: boolean }; value: JsonText<readonly BoardSummary[]> };
   "boards.create": { args: { readonly title: string; readonly template: string | null }; value: BoardSummary };
   /** With `peek` the board is only read, and not remembered as the one that was shown last. */
   "boards.open": { args: { readonly id: string; readonly peek?: boolean | undefined }; value: OpenedBoard };

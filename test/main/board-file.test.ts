@@ -3,8 +3,7 @@ import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importBoard, readBoardText } from "../../main/board-file.ts";
-import { listBoards } from "../../main/db/repositories/boards.ts";
-import { openAt, readOpened, tempFolder, tempPlace, time } from "./db/temp-library.ts";
+import { openAt, readBoards, readOpened, tempFolder, tempPlace, time } from "./db/temp-library.ts";
 
 const BOARD = {
   format: "loopboard",
@@ -54,7 +53,7 @@ describe("opening a board file", () => {
   it.each(refused)("refuses %s with one sentence and adds nothing", async (_what, make, sentence) => {
     const library = openAt(tempPlace());
     await expect(importBoard(library, make(), time(1))).rejects.toThrow(sentence);
-    expect(library.read((db) => listBoards(db, false))).toEqual([]);
+    expect(library.read((db) => readBoards(db, false))).toEqual([]);
   });
 
   it("refuses a huge file by its size, without reading it", async () => {

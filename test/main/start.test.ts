@@ -6,11 +6,11 @@ import { recall, remember } from "../../main/app-settings.ts";
 import type { MainContext } from "../../main/context.ts";
 import { createCrashLimit } from "../../main/crash-limit.ts";
 import { openPlaceholder } from "../../main/db/library.ts";
-import { binBoard, insertBoard, listBoards } from "../../main/db/repositories/boards.ts";
+import { binBoard, insertBoard } from "../../main/db/repositories/boards.ts";
 import { firstBoard } from "../../main/first-board.ts";
 import { boardPathsIn, openBoardFiles } from "../../main/open-files.ts";
 import { createPageLink } from "../../main/page-link.ts";
-import { docWith, openAt, tempFolder, tempPlace, time } from "./db/temp-library.ts";
+import { docWith, openAt, readBoards, tempFolder, tempPlace, time } from "./db/temp-library.ts";
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 
@@ -28,7 +28,7 @@ describe("the first board", () => {
     const first = firstBoard(context);
     expect(first).not.toBeNull();
     expect(firstBoard(context)).toBe(first);
-    expect(context.library.read((db) => listBoards(db, false))).toHaveLength(1);
+    expect(context.library.read((db) => readBoards(db, false))).toHaveLength(1);
   });
 
   it("is the last one shown, unless it is in the bin", () => {
@@ -85,7 +85,7 @@ describe("files named at the start", () => {
     const good = ["a", "b"].map((name) => join(folder, `${name}.loopboard`));
     for (const path of good) writeFileSync(path, serializeBoard(docWith(basename(path))));
     await openBoardFiles(context, [join(folder, "x.loopboard"), ...good, join(folder, "y.loopboard")]);
-    expect(context.library.read((db) => listBoards(db, false))).toHaveLength(2);
+    expect(context.library.read((db) => readBoards(db, false))).toHaveLength(2);
     expect(context.posted.map((each) => (Array.isArray(each) ? each[0] : each))).toEqual([
       "board.show",
       "board.show",

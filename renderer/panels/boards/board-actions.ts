@@ -5,6 +5,7 @@ import { dispatch } from "../../store/dispatch.ts";
 import { noteFaceChange } from "../../store/faces.ts";
 import { flushJournal } from "../../store/journal.ts";
 import { forgetSteps } from "../../store/library-steps.ts";
+import { listBoards } from "../../store/list-boards.ts";
 import { openBoard } from "../../store/open-board.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { session } from "../../store/session.ts";
@@ -146,7 +147,7 @@ async function leaveBoards(gone: ReadonlySet<string>): Promise<void> {
 }
 
 async function showAnyBoard(): Promise<void> {
-  const [next] = await call("boards.list", { binned: false });
+  const [next] = await listBoards(false);
   if (next === undefined) {
     const blank = await call("boards.create", { title: "Untitled", template: null });
     await openBoard(blank.id).catch(reportProblem);

@@ -26,8 +26,17 @@ const COMPARE: Readonly<Record<BoardOrder, (a: BoardSummary, b: BoardSummary) =>
 /** Boards whose title has every word typed, in an order; equal ones by title. */
 export function sortBoards(boards: readonly BoardSummary[], query: string, order: BoardOrder): readonly BoardSummary[] {
   const terms = parseQuery(query);
-  const shown = terms.length === 0 ? [...boards] : boards.filter(({ title }) => hasAll(foldText(title).text, terms));
+  const shown = terms.length === 0 ? [...boards] : boards.filter((board) => hasAll(foldedTitle(board), terms));
   return shown.sort((a, b) => COMPARE[order](a, b) || titles.compare(a.title, b.title));
+}
+
+const folded = new WeakMap<BoardSummary, string>();
+
+/** Folded once: with every letter typed all titles are looked at again. */
+function foldedTitle(board: BoardSummary): string {
+  const known = folded.get(board) ?? foldText(board.title).text;
+  folded.set(board, known);
+  return known;
 }
 
 const hasAll = (text: string, terms: readonly string[]): boolean => terms.every((term) => text.includes(term));

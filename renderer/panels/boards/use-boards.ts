@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { BoardSummary } from "../../../preload/contract/boards.ts";
-import { call } from "../../desktop.ts";
 import { useFaces } from "../../store/faces.ts";
+import { listBoards } from "../../store/list-boards.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 
 /** The boards of the library, or of its bin; undefined until they are read, and read again when something in the library changes. */
@@ -10,7 +10,7 @@ export function useBoards(binned: boolean): readonly BoardSummary[] | undefined 
   useEffect(() => {
     let gone = false;
     const read = (): void => {
-      call("boards.list", { binned })
+      listBoards(binned)
         .then((found) => {
           if (!gone) setBoards(found);
         })

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { BoardSummary, TemplateSummary } from "../../../preload/contract/boards.ts";
 import { call } from "../../desktop.ts";
+import { listBoards } from "../../store/list-boards.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { session } from "../../store/session.ts";
 import { createBoard, showBoard } from "../boards/board-actions.ts";
@@ -11,7 +12,7 @@ export function useLibraryCommands(): readonly Command[] {
   const [boards, setBoards] = useState<readonly BoardSummary[]>([]);
   const [templates, setTemplates] = useState<readonly TemplateSummary[]>([]);
   useEffect(() => {
-    call("boards.list", { binned: false }).then(setBoards).catch(reportProblem);
+    listBoards(false).then(setBoards).catch(reportProblem);
     call("boards.templates", {}).then(setTemplates).catch(reportProblem);
   }, []);
   const { boardId } = session.getState();

@@ -2,9 +2,9 @@ import { GitCompareArrows } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useState } from "react";
 import type { BoardSummary } from "../../../preload/contract/boards.ts";
-import { call } from "../../desktop.ts";
 import { useBoardHistory } from "../../store/board-history.ts";
 import { compareWithBoard, compareWithEntry } from "../../store/compare.ts";
+import { listBoards } from "../../store/list-boards.ts";
 import { reportProblem } from "../../store/report-problem.ts";
 import { session } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -23,7 +23,7 @@ export function CompareWith() {
   const versions = useBoardHistory((state) => state.versions);
   const [boards, setBoards] = useState<readonly BoardSummary[] | null>(null);
   const read = async (): Promise<void> => {
-    const all = await call("boards.list", { binned: false });
+    const all = await listBoards(false);
     setBoards(all.filter(({ id }) => id !== session.getState().boardId).slice(0, MOST));
   };
   return (

@@ -104,7 +104,7 @@ function boardId(page: Page, title: string): Promise<string> {
     async ([bridge, wanted]) => {
       const { call } = Reflect.get(window, bridge);
       const { value } = await call("boards.list", { binned: false });
-      return value.find((each: { readonly title: string }) => each.title === wanted).id;
+      return JSON.parse(value).find((each: { readonly title: string }) => each.title === wanted).id;
     },
     [BRIDGE_NAME, title] as const,
   );

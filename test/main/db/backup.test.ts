@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { backUpDaily, newestSoundBackup, writeBackup } from "../../../main/db/backup.ts";
 import { connectReading, disconnect } from "../../../main/db/connect.ts";
-import { listBoards } from "../../../main/db/repositories/boards.ts";
 import { run, sql } from "../../../main/db/sql.ts";
-import { docWith, node, storeBoard, tempDb, tempFolder } from "./temp-library.ts";
+import { docWith, node, readBoards, storeBoard, tempDb, tempFolder } from "./temp-library.ts";
 
 const day = (n: number): Date => new Date(Date.UTC(2026, 10, n, 12));
 
@@ -15,7 +14,7 @@ describe("backups", () => {
     storeBoard(db, docWith("A", node("n1")));
     const file = writeBackup(db, tempFolder(), "daily-2026-11-01.db");
     const copy = connectReading(file);
-    expect(listBoards(copy, false).map((board) => board.title)).toEqual(["A"]);
+    expect(readBoards(copy, false).map((board) => board.title)).toEqual(["A"]);
     disconnect(copy);
   });
 

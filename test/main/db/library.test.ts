@@ -9,11 +9,21 @@ import { connect, disconnect } from "../../../main/db/connect.ts";
 import { openLibrary, openPlaceholder } from "../../../main/db/library.ts";
 import { SCHEMA_VERSION } from "../../../main/db/migrations/index.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
-import { listBoards } from "../../../main/db/repositories/boards.ts";
 import { appendEntries } from "../../../main/db/repositories/journal.ts";
 import { pragma, runScript, sql } from "../../../main/db/sql.ts";
 import { getMeta, saveStamp } from "../../../main/db/stamp.ts";
-import { adding, docWith, entry, node, openAt, readOpened, storeBoard, tempPlace, time } from "./temp-library.ts";
+import {
+  adding,
+  docWith,
+  entry,
+  node,
+  openAt,
+  readBoards,
+  readOpened,
+  storeBoard,
+  tempPlace,
+  time,
+} from "./temp-library.ts";
 
 const hashOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
@@ -41,7 +51,7 @@ describe("the library", () => {
     const place = tempPlace();
     const board = closedLibrary(place);
     const library = openAt(place);
-    expect(library.read((db) => listBoards(db, false)).map(({ id }) => id)).toEqual([board]);
+    expect(library.read((db) => readBoards(db, false)).map(({ id }) => id)).toEqual([board]);
     expect(library.notice).toBeNull();
   });
 
@@ -156,7 +166,7 @@ describe("a read-only library", () => {
   it("of nothing takes no boards and leaves no file behind", () => {
     const library = openPlaceholder("The library was not opened.");
     expect(library.notice).toBe("The library was not opened.");
-    expect(library.read((db) => listBoards(db, false))).toEqual([]);
+    expect(library.read((db) => readBoards(db, false))).toEqual([]);
     expect(() => library.write((db) => storeBoard(db, docWith("B")))).toThrow(/read-only/);
     library.close(new Date());
   });
@@ -183,7 +193,7 @@ describe("a damaged library", () => {
     writeFileSync(place.file, "this is a shopping list, not a database, and long enough to be one".repeat(50));
     const library = openAt(place);
     expect(library.notice).toMatch(/No backup was found, and no board could be read from it/);
-    expect(library.read((db) => listBoards(db, false))).toEqual([]);
+    expect(library.read((db) => readBoards(db, false))).toEqual([]);
     library.write((db) => storeBoard(db, docWith("B")));
   });
 
@@ -199,7 +209,7 @@ describe("a damaged library", () => {
     disconnect(killed);
     const library = openAt(place);
     expect(library.notice).toMatch(/1 board was taken from it whole, 1 in part/);
-    const boards = library.read((db) => listBoards(db, false));
+    const boards = library.read((db) => readBoards(db, false));
     expect(boards.map(({ title, nodes }) => [title, nodes]).sort()).toEqual([
       ["A", 1],
       ["Later", 2],
@@ -240,7 +250,7 @@ describe("a recovery that was killed", () => {
     renameSync(place.file, `${place.file}.part`);
     writeFileSync(`${place.file}-wal`, "left of the damaged one");
     const library = openAt(place);
-    expect(library.read((db) => listBoards(db, false)).map(({ id }) => id)).toEqual([board]);
+    expect(library.read((db) => readBoards(db, false)).map(({ id }) => id)).toEqual([board]);
     expect(existsSync(`${place.file}.part`)).toBe(false);
     expect(place.lines).toEqual(["a recovery that had been interrupted was finished"]);
   });
@@ -253,7 +263,7 @@ describe("a recovery that was killed", () => {
     writeFileSync(place.file, "nothing of a library");
     const library = openAt(place);
     expect(library.notice).toMatch(/was damaged/);
-    expect(library.read((db) => listBoards(db, false))).toHaveLength(1);
+    expect(library.read((db) => readBoards(db, false))).toHaveLength(1);
     expect(readdirSync(dirname(place.file)).filter((name) => name.includes(".part"))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { type Library, openLibrary } from "../../../main/db/library.ts";
 import { migrate } from "../../../main/db/migrate.ts";
 import { MIGRATIONS } from "../../../main/db/migrations/index.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
-import { insertBoard, openBoard } from "../../../main/db/repositories/boards.ts";
+import { insertBoard, listBoards, openBoard } from "../../../main/db/repositories/boards.ts";
 import { bringSearchUpToDate } from "../../../main/db/repositories/search-index.ts";
 import type { JournalEntry } from "../../../preload/contract/journal.ts";
 
@@ -101,6 +101,9 @@ export const time = (n: number): string => new Date(Date.UTC(2026, 10, 22, 10, 0
 /** Stores a board and gives its id. */
 export const storeBoard = (db: WritableDb, doc: Doc, needsLayout = false): string =>
   insertBoard(db, { doc, needsLayout, label: "New board" }, time(0)).id;
+
+/** The boards in the library or in its bin, read. */
+export const readBoards = (db: ReadableDb, binned: boolean) => readText(listBoards(db, binned));
 
 /** A board as it is opened, with its texts read. */
 export function readOpened(db: ReadableDb, id: string) {

@@ -3,14 +3,13 @@ import { describe, expect, it, vi } from "vitest";
 import type { Library } from "../../../main/db/library.ts";
 import { whyPrepare } from "../../../main/db/prepare-library.ts";
 import type { LibraryPlace } from "../../../main/db/recover.ts";
-import { listBoards } from "../../../main/db/repositories/boards.ts";
 import { forgetSearch } from "../../../main/db/repositories/search-index.ts";
 import { saveFace } from "../../../main/db/repositories/thumbnails.ts";
 import { run, type Sql, sql } from "../../../main/db/sql.ts";
 import { markClean } from "../../../main/db/stamp.ts";
 import { startLibrary } from "../../../main/start/start-library.ts";
 import type { StartProgress } from "../../../preload/contract/start-progress.ts";
-import { docWith, node, openAt, storeBoard, tempPlace } from "../db/temp-library.ts";
+import { docWith, node, openAt, readBoards, storeBoard, tempPlace } from "../db/temp-library.ts";
 
 const THREAD = new URL("../../../main/start/library-thread.ts", import.meta.url);
 const BOARDS = 40;
@@ -49,7 +48,7 @@ async function started(place: LibraryPlace, thread = THREAD) {
   const starting = startLibrary(place, { log, thread, onProgress: (progress) => told.push(progress) });
   const first = starting.progress();
   const library = await starting.library;
-  const titles = library.read((db) => listBoards(db, false)).map(({ title }) => title);
+  const titles = library.read((db) => readBoards(db, false)).map(({ title }) => title);
   library.close(place.at);
   return { first, told, titles, library, error, last: starting.progress() };
 }

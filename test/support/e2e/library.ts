@@ -7,7 +7,7 @@ import { callMain } from "./call-main.ts";
 
 /** A board of the library by its title, with its records and journal. */
 export async function openFromLibrary(page: Page, title: string) {
-  const boards = await callMain(page, "boards.list", { binned: false });
+  const boards = readText(await callMain(page, "boards.list", { binned: false }));
   const found = boards.filter((board) => board.title === title);
   const [board] = found;
   if (board === undefined || found.length > 1) throw new Error(`There are ${found.length} boards called ${title}.`);

@@ -5,7 +5,6 @@ import {
   emptyBin,
   eraseBoard,
   findBoard,
-  listBoards,
   newestBoard,
   restoreBoard,
 } from "../../../../main/db/repositories/boards.ts";
@@ -14,7 +13,7 @@ import { appendEntries } from "../../../../main/db/repositories/journal.ts";
 import { listThumbnails, saveFace } from "../../../../main/db/repositories/thumbnails.ts";
 import { run, sql } from "../../../../main/db/sql.ts";
 import { verifyLibrary } from "../../../../main/db/verify.ts";
-import { adding, docWith, entry, node, readOpened, storeBoard, tempDb, time } from "../temp-library.ts";
+import { adding, docWith, entry, node, readBoards, readOpened, storeBoard, tempDb, time } from "../temp-library.ts";
 
 const FACE = { svg: "<svg/>", scores: [4, 3.5, 0, 1, 2, 2.5, 0.5] };
 
@@ -32,7 +31,18 @@ describe("boards", () => {
     const db = tempDb();
     const [first, second] = [storeBoard(db, docWith("A")), storeBoard(db, docWith("B"))];
     appendEntries(db, first, [entry("c1", adding(node("n1")))], time(5));
-    expect(listBoards(db, false).map((board) => board.id)).toEqual([first, second]);
+    expect(readBoards(db, false).map((board) => board.id)).toEqual([first, second]);
+  });
+
+  it("are listed with all that is known of each, whatever its title", () => {
+    const db = tempDb();
+    const titles = ['Say "no" \\ twice', "推荐 🎬", "\u0001tab\there", ""];
+    const [first = "", ...others] = titles.map((title) => storeBoard(db, docWith(title)));
+    saveFace(db, first, FACE);
+    const listed = new Map(readBoards(db, false).map((board) => [board.id, board]));
+    expect(listed.size).toBe(titles.length);
+    for (const id of [first, ...others]) expect(listed.get(id)).toEqual(findBoard(db, id));
+    expect(listed.get(first)).toMatchObject({ title: titles[0], scores: FACE.scores });
   });
 
   it("go to the bin, come back, and are erased from the bin only", () => {
@@ -40,11 +50,11 @@ describe("boards", () => {
     const board = storeBoard(db, docWith("A", node("n1")));
     expect(() => eraseBoard(db, board)).toThrow(/it is not in the bin/);
     expect(binBoard(db, board, time(3)).binnedAt).toBe(time(3));
-    expect(listBoards(db, false)).toEqual([]);
+    expect(readBoards(db, false)).toEqual([]);
     expect(restoreBoard(db, board).binnedAt).toBeNull();
     binBoard(db, board, time(4));
     eraseBoard(db, board);
-    expect(listBoards(db, true)).toEqual([]);
+    expect(readBoards(db, true)).toEqual([]);
     expect(() => readOpened(db, board)).toThrow(/There is no board/);
     expect(verifyLibrary(db)).toBeNull();
   });
@@ -54,7 +64,7 @@ describe("boards", () => {
     const [kept, ...binned] = ["A", "B", "C"].map((title) => storeBoard(db, docWith(title)));
     for (const id of binned) binBoard(db, id, time(1));
     expect(emptyBin(db)).toBe(2);
-    expect([listBoards(db, true), listBoards(db, false).map(({ id }) => id)]).toEqual([[], [kept]]);
+    expect([readBoards(db, true), readBoards(db, false).map(({ id }) => id)]).toEqual([[], [kept]]);
     expect(newestBoard(db)).toBe(kept);
     expect(verifyLibrary(db)).toBeNull();
   });
