@@ -23,23 +23,22 @@ interface GalleryTimes {
   readonly scrolled: readonly number[];
 }
 
-/** The list of 10,000 boards: from the press to the cards on the screen, from a letter to the boards it leaves, frames of scrolling; against a library of one board. */
+/** The list of 10,000 boards: from the press to the cards on the screen, from a letter to its paint, frames of scrolling; against a library of one board. */
 export async function measureGallery(): Promise<readonly Measurement[]> {
   const many = await timesIn(largeLibrary());
   const one = await timesIn(makeTemporaryFolder("bench-small"));
-  const row = (what: string, part: keyof GalleryTimes, target: number): Measurement => ({
-    row: `list of ${MANY_BOARDS.toLocaleString("en")} boards: ${what}, p95`,
-    unit: "ms",
+  const row = (what: string, part: keyof GalleryTimes, target: number) => ({
+    row: `list of ${MANY_BOARDS.toLocaleString("en")} boards: ${what}`,
+    unit: "ms" as const,
     samples: many[part],
     reference: one[part],
     against: "a library of one board",
     target,
-    judged: "p95",
   });
   return [
     row("press to cards", "opened", OPEN_MS),
-    row("letter to paint", "typed", LETTER_MS),
-    row("frame while scrolling", "scrolled", FRAME_MS),
+    { ...row("letter to paint, p95", "typed", LETTER_MS), judged: "p95" },
+    { ...row("frame while scrolling, p95", "scrolled", FRAME_MS), judged: "p95" },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, memo, useRef, useState } from "react";
 import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { useSession } from "../../store/session.ts";
 import { agoText } from "./ago-text.ts";
@@ -12,6 +12,8 @@ import { totalScore } from "./total-score.ts";
 
 interface BoardCardProps {
   readonly board: BoardSummary;
+  /** Its place among the boards that are shown, from 0. */
+  readonly place: number;
   /** Whether Tab comes to this card; the arrow keys go on from it. */
   readonly reachable: boolean;
   readonly picked: boolean;
@@ -21,12 +23,12 @@ interface BoardCardProps {
   /** Puts the chosen boards in the bin, or this one when none is; from there, asks whether to delete. */
   readonly onRemove: (board: BoardSummary) => void;
   readonly onErase: (board: BoardSummary) => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (place: number) => void;
 }
 
-/** One board of the list: picture, title, size, score, last edit, and what can be done with it. */
-export function BoardCard(props: BoardCardProps) {
-  const { board, reachable, picked, picking, onPick, onRemove, onErase, onFocus } = props;
+/** One board of the list: picture, title, size, score, last edit, and what can be done with it; while the list scrolls, cards that stay are left alone. */
+export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
+  const { board, place, reachable, picked, picking, onPick, onRemove, onErase, onFocus } = props;
   const [renaming, setRenaming] = useState(false);
   const picture = useRef<HTMLButtonElement>(null);
   const current = useSession((state) => state.boardId === board.id);
@@ -65,7 +67,7 @@ export function BoardCard(props: BoardCardProps) {
         aria-keyshortcuts={binned ? "Enter Space Delete" : "Enter Space F2 Delete"}
         tabIndex={reachable ? 0 : -1}
         data-board={board.id}
-        onFocus={onFocus}
+        onFocus={() => onFocus(place)}
         aria-describedby={picked ? "board-picked" : undefined}
         onClick={onPress}
         onKeyDown={(event) => {
@@ -99,4 +101,4 @@ export function BoardCard(props: BoardCardProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { LayoutGrid, Search, Trash2 } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState } from "react";
 import type { BoardSummary } from "../../../preload/contract/boards.ts";
 import { setUi } from "../../store/ui.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -26,9 +26,11 @@ export function BoardGallery() {
   const body = useRef<HTMLDivElement>(null);
   useUndoKeys();
   const boards = useBoards(view.where === "bin");
+  // The letter is there at once, and the boards that it leaves as soon as they can be.
+  const query = useDeferredValue(view.query);
   const shown = useMemo(
-    () => (boards === undefined ? undefined : sortBoards(boards, view.query, view.order)),
-    [boards, view.query, view.order],
+    () => (boards === undefined ? undefined : sortBoards(boards, query, view.order)),
+    [boards, query, view.order],
   );
   const { picks, chosen, pick, pickAll, clear } = usePicks(shown ?? NO_BOARDS);
   const binned = view.where === "bin";
@@ -80,7 +82,7 @@ export function BoardGallery() {
           onErase={(board) => setQuestion([board])}
         />
       )}
-      {shown?.length === 0 ? <NoBoards view={view} /> : null}
+      {shown?.length === 0 ? <NoBoards where={view.where} query={query} /> : null}
       <p id="board-picked" hidden>
         chosen
       </p>
@@ -114,7 +116,7 @@ function EraseQuestion({ question, count, onDone }: EraseQuestionProps) {
   );
 }
 
-function NoBoards({ view: { where, query } }: { readonly view: GalleryView }) {
+function NoBoards({ where, query }: Pick<GalleryView, "where" | "query">) {
   if (query.trim() !== "") return <EmptyState icon={Search} title={`No board is called “${query.trim()}”`} />;
   if (where === "bin") {
     return (

@@ -73,13 +73,14 @@ export function BoardGrid({ boards, picks, onPick, onPickAll, onRemove, onErase 
             >
               <BoardCard
                 board={board}
+                place={index * columns + column}
                 reachable={index * columns + column === here}
                 picked={picks.has(board.id)}
                 picking={picks.size > 0}
                 onPick={onPick}
                 onRemove={onRemove}
                 onErase={onErase}
-                onFocus={() => setAt(index * columns + column)}
+                onFocus={setAt}
               />
             </li>
           )),
