@@ -118,3 +118,30 @@ test("flows jump where they cross, on the canvas and in the exported file, in th
   await page.keyboard.press("Enter");
   await expect(line).not.toHaveAttribute("d", / A 5 5 /);
 });
+
+test("a board shown whole shows the flows that run around it too", async ({ launch }) => {
+  const rows = ["upper", "lower"] as const;
+  const loops = rows.flatMap((row) =>
+    [7, 6, 5, 4].flatMap((from) => [0, 1].map((to) => ({ from: `${row}${from}`, to: `${row}${to}` }))),
+  );
+  const board = writeBoardFile({
+    title: "Loops",
+    stage: "sketch",
+    nodes: rows.flatMap((row, y) =>
+      Array.from({ length: 8 }, (_, x) => ({ id: `${row}${x}`, kind: "cache" as const, x: x * 220, y: y * 1600 })),
+    ),
+    edges: loops.map((ends, at) => ({ id: `loop${at}`, ...ends, flow: "metric" as const })),
+  });
+  const { page } = await launch({ args: [board] });
+  const canvas = await page.getByTestId("canvas").boundingBox();
+  if (canvas === null) throw new Error("There is no canvas.");
+  await expect(page.locator(".react-flow__edge")).toHaveCount(loops.length);
+  const reach = await page.locator(".react-flow__edge").evaluateAll((flows) => {
+    const boxes = flows.map((flow) => flow.getBoundingClientRect());
+    return { top: Math.min(...boxes.map(({ top }) => top)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
+  });
+  expect(reach.top).toBeGreaterThanOrEqual(canvas.y);
+  const bars = 50;
+  expect(reach.bottom).toBeLessThanOrEqual(canvas.y + canvas.height - bars);
+  expect(reach.bottom - reach.top).toBeGreaterThan(64);
+});

@@ -7,8 +7,8 @@ import type { RecordId } from "../../../core/model/records.ts";
 import { useSession } from "../../store/session.ts";
 import { clearViewportRequest } from "../../store/viewport.ts";
 import type { ViewportRequest } from "../../store/viewport-request.ts";
-import { isBoxed, listBoxed } from "../project/boxes.ts";
-import { drawnNow } from "../project/drawn-board.ts";
+import { isBoxed } from "../project/boxes.ts";
+import { drawnBounds } from "../project/drawn-bounds.ts";
 import type { BoardFlowEdge, BoardFlowNode } from "../project/flow-types.ts";
 import { shownNow } from "../project/shown-board.ts";
 import { motionMs } from "./motion.ts";
@@ -43,12 +43,18 @@ function useRefit(flow: Flow): void {
   useEffect(() => {
     const old = viewportOfAll(before.current);
     before.current = { width, height };
-    if (isSameView(flow.getViewport(), old)) void flow.setViewport(viewportOfAll({ width, height }));
+    const now = flow.getViewport();
+    // The courses of flows may have come since the board was shown whole.
+    if (!isSameView(now, old) && (shownWhole === null || !isSameView(now, shownWhole))) return;
+    shownWhole = viewportOfAll({ width, height });
+    void flow.setViewport(shownWhole);
   }, [flow, width, height]);
 }
 
-const viewportOfAll = (frame: Pick<Frame, "width" | "height">): Viewport =>
-  viewportFor(boundsOf(listBoxed(drawnNow().doc)), frame);
+/** The view with which the board was last shown whole. */
+let shownWhole: Viewport | null = null;
+
+const viewportOfAll = (frame: Pick<Frame, "width" | "height">): Viewport => viewportFor(drawnBounds(), frame);
 
 const isSameView = (a: Viewport, b: Viewport): boolean =>
   Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
@@ -66,9 +72,12 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
       void flow.setViewport({ x: frame.width / 2 - x * zoom, y: frame.height / 2 - y * zoom, zoom });
       return;
     }
-    case "fit":
-      fitBoxes(flow, boxesOf(request.ids), frame, request.jump);
+    case "fit": {
+      const viewport = request.ids === null ? viewportOfAll(frame) : viewportFor(boundsOf(boxesOf(request.ids)), frame);
+      if (request.ids === null) shownWhole = viewport;
+      void flow.setViewport(viewport, { duration: request.jump ? 0 : duration });
       return;
+    }
     case "box":
       void flow.setViewport(viewportBeside(request.box, frame, onCanvas(request.cover)), { duration });
       return;
@@ -94,19 +103,12 @@ function show(flow: Flow, request: ViewportRequest, frame: Frame): void {
   }
 }
 
-function fitBoxes(flow: Flow, boxes: readonly Box[], frame: Frame, jump: boolean): void {
-  const viewport = viewportFor(boundsOf(boxes), frame);
-  void flow.setViewport(viewport, { duration: jump ? 0 : motionMs(MOVE_MS) });
-}
-
-/** Boxes of the records; a flow counts with both its ends. All boxes without ids. */
-function boxesOf(wanted: readonly RecordId[] | null): readonly Box[] {
+/** Boxes of the records; a flow counts with both its ends. */
+function boxesOf(ids: readonly RecordId[]): readonly Box[] {
   const { doc, standIns } = shownNow();
-  const ids = wanted?.map((id) => standIns.get(id) ?? id) ?? null;
-  if (ids === null) return listBoxed(drawnNow().doc);
   return ids
     .flatMap((id) => {
-      const record = doc.get(id);
+      const record = doc.get(standIns.get(id) ?? id);
       return record?.type === "edge" ? [doc.get(record.from), doc.get(record.to)] : [record];
     })
     .filter(isBoxed);
