@@ -27,7 +27,7 @@ export function pieceName(doc: Doc, record: RecordOf<PieceType>, catalogue: Cata
     case "stroke":
       return "pen line";
     case "decision":
-      return `decision ${quoted(record.title)}`;
+      return record.title.trim() === "" ? "untitled decision" : `decision ${quoted(record.title)}`;
     case "waiver":
       return `waiver of ${record.rule}`;
     case "tick":

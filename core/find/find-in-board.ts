@@ -1,3 +1,4 @@
+import { decisionTitle } from "../model/decisions-about.ts";
 import type { Doc } from "../model/doc.ts";
 import type { AnyRecord, RecordId } from "../model/records.ts";
 import type { Catalogue } from "../model/stencil.ts";
@@ -91,7 +92,7 @@ function titleOf(record: AnyRecord, doc: Doc): string {
     case "note":
       return record.text.trim();
     case "decision":
-      return record.title;
+      return decisionTitle(record);
     case "image":
       return record.alt;
     case "edge":

@@ -1,4 +1,8 @@
 import type { Scope, Step } from "../model/kinds.ts";
+import type { DecisionRecord } from "../model/records/decision.ts";
+
+/** A part of a decision card that is written by hand. */
+export type DecisionPart = keyof Pick<DecisionRecord, "choice" | "alternatives" | "tradeOff" | "flipsWhen">;
 
 /** One item of the self-review checklist. */
 export interface ChecklistItemDef {
@@ -7,6 +11,8 @@ export interface ChecklistItemDef {
   readonly text: string;
   /** Codes of the rules that answer the item; none: a person does. */
   readonly rules: readonly string[];
+  /** Parts that a decision must have filled in to answer the item. */
+  readonly decided?: readonly DecisionPart[];
   /** Shown only when the review took this plane as drawn. */
   readonly plane?: Scope;
 }
@@ -92,6 +98,13 @@ export const CHECKLIST_ITEMS: readonly ChecklistItemDef[] = [
     step: 4,
     text: "Retraining has a trigger and keeps pace with the world.",
     rules: ["MOD-05", "QNT-06"],
+  },
+  {
+    id: "decisions",
+    step: 4,
+    text: "Choices that matter are recorded with their alternatives, their trade-off and what would flip them.",
+    rules: [],
+    decided: ["choice", "alternatives", "tradeOff", "flipsWhen"],
   },
   { id: "cold-start", step: 4, text: "New users and items get a sensible answer.", rules: ["MOD-07"] },
   { id: "imbalance", step: 4, text: "Loss, rare classes and calibration fit the decision that is made.", rules: [] },

@@ -1,14 +1,16 @@
-import { briefOf, type Doc, getRecord } from "../model/doc.ts";
+import { decisionTitle } from "../model/decisions-about.ts";
+import { briefOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
 import { STEPS, type Step } from "../model/kinds.ts";
+import type { DecisionRecord } from "../model/records/decision.ts";
 import type { TickRecord } from "../model/records/tick.ts";
 import { isEmptyBrief } from "../rules/empty-brief.ts";
 import type { Review } from "../rules/review.ts";
-import { CHECKLIST_ITEMS, type ChecklistItemDef } from "./checklist-items.ts";
+import { CHECKLIST_ITEMS, type ChecklistItemDef, type DecisionPart } from "./checklist-items.ts";
 
-/** Who answers an item, and how: rules come before people where they can judge. */
-export type ItemState = "ticked-by-rule" | "open-by-rule" | "ticked-by-hand" | "open";
+/** Who answers an item, and how: rules and recorded decisions come before people where they can judge. */
+export type ItemState = "ticked-by-rule" | "open-by-rule" | "ticked-by-decision" | "ticked-by-hand" | "open";
 
-/** One item as it stands. `evidence`: codes that keep it open or that tick it. */
+/** One item as it stands. `evidence`: codes of rules, or titles of decisions, that keep it open or that tick it. */
 export interface ChecklistItem {
   readonly id: string;
   readonly text: string;
@@ -38,16 +40,16 @@ interface Verdicts {
 export function checklistOf(doc: Doc, review: ReviewEvidence): readonly ChecklistStep[] {
   const verdicts = verdictsOf(doc, review);
   return STEPS.map(({ step }) => {
-    const items = CHECKLIST_ITEMS.filter((def) => def.step === step && isShown(def, review)).map((def) =>
-      itemOf(def, verdicts, getRecord(doc, "tick", `tick-${def.id}`)),
-    );
+    const items = CHECKLIST_ITEMS.filter((def) => def.step === step && isShown(def, review)).map((def) => {
+      const tick = getRecord(doc, "tick", `tick-${def.id}`);
+      return def.decided === undefined ? itemOf(def, verdicts, tick) : decidedItem(def, def.decided, doc, tick);
+    });
     return { step, items, done: items.filter(isDone).length, total: items.length };
   });
 }
 
-/** Whether an item is ticked, by a rule or by hand. */
-export const isDone = (item: ChecklistItem): boolean =>
-  item.state === "ticked-by-rule" || item.state === "ticked-by-hand";
+/** Whether an item is ticked, by a rule, by a decision or by hand. */
+export const isDone = (item: ChecklistItem): boolean => item.state.startsWith("ticked");
 
 const isShown = ({ plane }: ChecklistItemDef, review: ReviewEvidence): boolean =>
   plane === undefined || review.planes.includes(plane);
@@ -74,4 +76,19 @@ function itemOf(def: ChecklistItemDef, verdicts: Verdicts, tick: TickRecord | nu
   if (failed.length > 0) return { ...base, state: "open-by-rule", evidence: failed };
   if (unsure.length === 0 && passed.length > 0) return { ...base, state: "ticked-by-rule", evidence: passed };
   return { ...base, state: tick?.done === true ? "ticked-by-hand" : "open", evidence: unsure };
+}
+
+/** One whole decision answers the item; those that leave a part open are its evidence until then. */
+function decidedItem(
+  def: ChecklistItemDef,
+  parts: readonly DecisionPart[],
+  doc: Doc,
+  tick: TickRecord | null,
+): ChecklistItem {
+  const decisions = listRecords(doc, "decision");
+  const isWhole = (decision: DecisionRecord): boolean => parts.every((part) => decision[part].trim() !== "");
+  const whole = decisions.filter(isWhole).map(decisionTitle);
+  const base = { id: def.id, text: def.text, note: tick?.note ?? null };
+  if (whole.length > 0) return { ...base, state: "ticked-by-decision", evidence: whole };
+  return { ...base, state: tick?.done === true ? "ticked-by-hand" : "open", evidence: decisions.map(decisionTitle) };
 }

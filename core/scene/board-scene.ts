@@ -1,10 +1,12 @@
 import { boundsOf } from "../model/bounds.ts";
 import { isBoxed } from "../model/boxed.ts";
+import { decisionsAbout } from "../model/decisions-about.ts";
 import { boardOf, type Doc, getRecord, listRecords } from "../model/doc.ts";
 import { foldZones, isStandIn } from "../model/fold-zones.ts";
 import { FILTER_PLANES, type FilterPlane, keepPlanes } from "../model/keep-planes.ts";
 import { inPaintOrder } from "../model/paint-order.ts";
 import { dimmedIn, FILTER_LABELS, type OtherPlanes } from "../model/plane-filter.ts";
+import type { DecisionRecord } from "../model/records/decision.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box } from "../model/records/fields.ts";
 import type { NodeRecord } from "../model/records/node.ts";
@@ -14,6 +16,7 @@ import type { Catalogue } from "../model/stencil.ts";
 import { type JumpStyle, withJumps } from "../routing/jump-style.ts";
 import { type Route, type Routes, routeBoard } from "../routing/route.ts";
 import { boxAround, growBox, snapBox } from "./bounds.ts";
+import { decisionMarkBox, decisionMarkItems } from "./decision-mark.ts";
 import type { GroupItem, Scene, SceneItem } from "./display-list.ts";
 import { edgeLabelBox, edgeLabelItems, edgeLineItems } from "./edge-items.ts";
 import { imageItems } from "./image-items.ts";
@@ -60,13 +63,14 @@ export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptio
     withJumps((doc === board ? options.courses : undefined) ?? routeBoard(doc), options.jumps ?? "arc"),
     (edge) => isShown(edge.id) || (isShown(edge.from) && isShown(edge.to)),
   );
+  const decisions = decisionsAbout(doc);
   const drawnGroups: GroupItem[] = [
     ...zones.map((zone) => groupAt(zone, zone.name, zoneItems(zone))),
     ...flows.map(([edge, course]) => flowGroup(doc, catalogue, edge, edgeLineItems(edge, course))),
     ...images.map((image) =>
       groupAt(image, image.alt || "Picture", imageItems(image, getRecord(doc, "asset", image.asset))),
     ),
-    ...nodes.map((node) => nodeGroup(node, catalogue)),
+    ...nodes.map((node) => nodeGroup(node, catalogue, decisions.get(node.id) ?? [])),
     ...notes.flatMap((note) => leaderGroups(doc, note, flows, isShown)),
     ...notes.map((note) => groupAt(note, "Note", noteItems(note))),
     ...strokes.map((stroke) => groupAt(stroke, "Pen stroke", strokeItems(stroke))),
@@ -77,6 +81,7 @@ export function boardScene(board: Doc, catalogue: Catalogue, options: SceneOptio
     ...zones,
     ...images,
     ...nodes,
+    ...nodes.filter(({ id }) => decisions.has(id)).map(decisionMarkBox),
     ...notes,
     ...strokes,
     ...flows.flatMap(([edge, course]) => flowBoxes(edge, course)),
@@ -145,9 +150,9 @@ const groupAt = (
 ): GroupItem => ({ t: "group", record: record.id, title, at: { x: record.x, y: record.y }, items });
 
 /** The texts inside name a component, so a title is given only where they had to be cut. */
-function nodeGroup(node: NodeRecord, catalogue: Catalogue): GroupItem {
+function nodeGroup(node: NodeRecord, catalogue: Catalogue, decisions: readonly DecisionRecord[]): GroupItem {
   const stencil = catalogue.stencils.get(node.kind) ?? null;
-  const items = nodeItems(node, stencil);
+  const items = [...nodeItems(node, stencil), ...decisionMarkItems(decisions)];
   const isCut = items.some((item) => item.t === "text" && item.text.endsWith("…"));
   const kind = stencil?.label ?? (isStandIn(node) ? "Collapsed zone" : node.kind);
   const group = { t: "group", record: node.id, at: { x: node.x, y: node.y }, items } as const;

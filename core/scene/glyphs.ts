@@ -36,3 +36,14 @@ export const PIN_ICON: StencilIcon = {
 export const STACK_ICON: StencilIcon = {
   strokes: ["M 12 3 L 21 7.5 L 12 12 L 3 7.5 Z", "M 3 12 L 12 16.5 L 21 12", "M 3 16.5 L 12 21 L 21 16.5"],
 };
+
+/** A pair of scales for decisions, 24 x 24 box. */
+export const SCALES_ICON: StencilIcon = {
+  strokes: [
+    "M 16 16 L 19 8 L 22 16 C 21.1 16.7 20.1 17 19 17 C 17.9 17 16.9 16.7 16 16 Z",
+    "M 2 16 L 5 8 L 8 16 C 7.1 16.7 6.1 17 5 17 C 3.9 17 2.9 16.7 2 16 Z",
+    "M 7 21 L 17 21",
+    "M 12 3 L 12 21",
+    "M 3 7 L 5 7 C 7 7 10 6 12 5 C 14 6 17 7 19 7 L 21 7",
+  ],
+};

@@ -2,6 +2,7 @@ import { AppError } from "../../core/errors.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import { call } from "../desktop.ts";
 import { flushJournal } from "../store/journal.ts";
+import { primeFonts } from "./prime-fonts.ts";
 
 /** A drawing of pieces, light whatever the window looks like: as SVG, as PNG at twice its size, and its size in px. */
 export interface Drawing {
@@ -30,7 +31,7 @@ export async function drawSvg(board: string, ids: readonly RecordId[]): Promise<
 }
 
 async function toPng(svg: string): Promise<Omit<Drawing, "svg">> {
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  const address = URL.createObjectURL(new Blob([primeFonts(svg)], { type: "image/svg+xml" }));
   try {
     const image = new Image();
     image.src = address;

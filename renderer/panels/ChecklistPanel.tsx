@@ -1,7 +1,7 @@
 import { ListChecks } from "lucide-react";
 import { useMemo } from "react";
 import { STEPS } from "../../core/model/kinds.ts";
-import { checklistOf } from "../../core/review/checklist.ts";
+import { checklistOf, isDone } from "../../core/review/checklist.ts";
 import { scoresOf } from "../../core/review/score.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { dispatch } from "../store/dispatch.ts";
@@ -45,26 +45,33 @@ export function ChecklistPanel() {
 type Item = ReturnType<typeof checklistOf>[number]["items"][number];
 
 function ChecklistItem({ item, disabled }: { readonly item: Item; readonly disabled: boolean }) {
-  const byRule = item.state === "ticked-by-rule" || item.state === "open-by-rule";
-  const done = item.state === "ticked-by-rule" || item.state === "ticked-by-hand";
+  const isJudged = item.state === "ticked-by-rule" || item.state === "open-by-rule" || isDecided(item);
+  const done = isDone(item);
+  const words = evidenceWords(item);
   return (
     <li>
       <label className={`check-item ${done ? "check-item-done" : ""}`}>
         <input
           type="checkbox"
           checked={done}
-          disabled={byRule || disabled}
+          disabled={isJudged || disabled}
           onChange={(event) => dispatch("tick", { item: item.id, done: event.target.checked })}
         />
         <span>
           {item.text}
-          {byRule ? (
-            <span className="check-evidence">
-              {done ? "checked by the review" : `open: ${item.evidence.join(", ")}`}
-            </span>
-          ) : null}
+          {words === null ? null : <span className="check-evidence">{words}</span>}
         </span>
       </label>
     </li>
   );
+}
+
+const isDecided = ({ state }: Item): boolean => state === "ticked-by-decision";
+
+/** Why an item is ticked or open, where something other than a hand says so. */
+function evidenceWords(item: Item): string | null {
+  if (item.state === "ticked-by-rule") return "checked by the review";
+  if (item.state === "open-by-rule") return `open: ${item.evidence.join(", ")}`;
+  if (isDecided(item)) return `recorded: ${item.evidence.join("; ")}`;
+  return item.id === "decisions" && item.evidence.length > 0 ? `not filled in: ${item.evidence.join("; ")}` : null;
 }

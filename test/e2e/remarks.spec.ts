@@ -94,7 +94,8 @@ test("a note is written in Markdown, grows, is exported as it looks and is pinne
   const drawn = svg.slice(svg.indexOf('data-record="memo"'));
   expect(drawn).toMatch(/font-weight="600"[^>]*>one<\/text>/);
   expect(drawn).toMatch(/>backfill<\/text>[\s\S]*>TTL<\/text>[\s\S]*>team<\/text>/);
-  expect(svg.replace(/<metadata>[\s\S]*<\/metadata>/, "")).not.toContain("example.com");
+  expect(drawn).toMatch(/>\(example\.com\)<\/text>/);
+  expect(svg.replace(/<metadata>[\s\S]*<\/metadata>/, "")).not.toContain("https://example.com");
   const note = await savedRecord(page, "memo");
   await dragPointer(page, await middleOf(page, "memo"), await middleOf(page, "model"));
   await expect.poll(async () => savedRecord(page, "memo")).toEqual({ ...note, about: "model" });

@@ -86,7 +86,9 @@ function textToSvg(item: TextItem, theme: Theme): string {
   const anchor = item.anchor === undefined || item.anchor === "start" ? "" : ` text-anchor="${item.anchor}"`;
   const type = `${unless("font-size", item.size, 11)}${unless("font-weight", item.weight, 400)}${item.italic === true ? ' font-style="italic"' : ""}`;
   const font = item.mono === true ? ` font-family="${MONO_STACK}"` : "";
-  const place = `x="${num(item.x)}" y="${num(item.y)}"`;
+  // Browsers keep blanks that follow one another only where the text itself says so.
+  const blanks = item.text.includes("  ") ? ' xml:space="preserve"' : "";
+  const place = `x="${num(item.x)}" y="${num(item.y)}"${blanks}`;
   return `<text ${place}${font}${type} fill="${theme[item.fill]}"${anchor}>${escapeText(item.text)}</text>`;
 }
 

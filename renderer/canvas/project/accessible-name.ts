@@ -9,8 +9,13 @@ import type { FindingMark } from "./finding-marks.ts";
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
-/** A component as a screen reader says it: "Ranker, inference service, 2 findings". */
-export function nameOfNode(node: NodeRecord, mark: FindingMark | null, catalogue: Catalogue): string {
+/** A component as a screen reader says it: "Ranker, inference service, 2 findings, 1 decision". */
+export function nameOfNode(
+  node: NodeRecord,
+  mark: FindingMark | null,
+  catalogue: Catalogue,
+  decisions: number,
+): string {
   if (isStandIn(node)) return nameOfStandIn(node, mark);
   const kind = catalogue.stencils.get(node.kind)?.label ?? `unknown kind ${node.kind}`;
   const name = node.name.trim();
@@ -18,6 +23,7 @@ export function nameOfNode(node: NodeRecord, mark: FindingMark | null, catalogue
   if (node.locked === true) parts.push("locked");
   if (node.pinned === true) parts.push("pinned");
   if (mark !== null) parts.push(counted(mark.count, "finding"));
+  if (decisions > 0) parts.push(counted(decisions, "decision"));
   return parts.join(", ");
 }
 

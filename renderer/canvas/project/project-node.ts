@@ -13,6 +13,8 @@ import { isSameFace } from "./same-face.ts";
 export interface NodeView {
   readonly record: BoxedRecord;
   readonly mark: FindingMark | null;
+  /** How many decisions are about it. */
+  readonly decisions: number;
   readonly selected: boolean;
   readonly editing: boolean;
   readonly isDropTarget: boolean;
@@ -52,7 +54,7 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     ...(view.dimmed ? DIMMED : {}),
   };
   if (data.type === "component") {
-    const ariaLabel = nameOfNode(data.data.face, view.mark, catalogue);
+    const ariaLabel = nameOfNode(data.data.face, view.mark, catalogue, view.decisions);
     return { ...base, ...data, ariaLabel, zIndex: view.dimmed ? DIMMED_AT : LEVELS.node + (selected ? 1 : 0) };
   }
   if (data.type === "note")

@@ -1,4 +1,5 @@
 import { endName } from "../../../core/model/component-name.ts";
+import { decisionsAbout } from "../../../core/model/decisions-about.ts";
 import { type Doc, getRecord } from "../../../core/model/doc.ts";
 import type { RecordId } from "../../../core/model/records.ts";
 import { isSameData } from "../../../core/model/same.ts";
@@ -46,6 +47,7 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
 
   const drawNodes = (view: View): void => {
     const next: typeof nodes = new Map();
+    const decisions = decisionsAbout(view.doc);
     for (const id of view.mounted ?? view.doc.keys()) {
       const record = view.doc.get(id);
       if (!isBoxed(record)) continue;
@@ -54,6 +56,7 @@ export function createProjector(catalogue: Catalogue): (view: View) => Projectio
       const want: NodeView = {
         record,
         mark: view.marks.get(id) ?? null,
+        decisions: decisions.get(id)?.length ?? 0,
         selected: view.selection.has(id),
         editing,
         isDropTarget: view.dropZone === id,

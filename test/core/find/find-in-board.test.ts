@@ -4,6 +4,7 @@ import { type Doc, docOf, emptyDoc } from "../../../core/model/doc.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
 import type { Finding } from "../../../core/rules/define-rule.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
+import { decision } from "../../support/decision.ts";
 
 const box = { x: 0, y: 0, w: 184, h: 64 };
 const node = (id: string, kind: string, name: string, props = {}): AnyRecord =>
@@ -68,6 +69,12 @@ describe("finding in a board", () => {
     ["nothing for words that are nowhere together", "vector cafe", []],
   ])("finds %s", (_what, query, found) => {
     expect(keys(query)).toEqual(found);
+  });
+
+  it("calls a decision without a title by a name", () => {
+    const doc = docOf([...emptyDoc("Board").values(), decision("d", [], { title: " " })]);
+    const [hit] = findInBoard({ doc, catalogue, findings: [] }, "factorisation");
+    expect(hit).toMatchObject({ group: "notes", title: "Untitled decision", detail: { label: "Alternatives" } });
   });
 
   it("groups hits and puts the best first: the start of a name before its middle", () => {

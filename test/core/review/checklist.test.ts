@@ -6,6 +6,7 @@ import { CHECKLIST_ITEMS } from "../../../core/review/checklist-items.ts";
 import { reviewBoard } from "../../../core/rules/engine.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { caseDoc, caseIds } from "../../support/case-doc.ts";
+import { decision } from "../../support/decision.ts";
 import { apply, boardWith, node } from "../commands/board.ts";
 import { evidence, finding } from "./evidence.ts";
 
@@ -64,6 +65,20 @@ describe("the checklist of a board", () => {
     const doc = apply(apply(board, "tick", { item: "bias", done: true }), "tick", { item: "fallback", done: true });
     expect(itemOf(doc, evidence({}), "bias")?.state).toBe("ticked-by-hand");
     expect(itemOf(doc, evidence({ findings: [finding("SRV-06")] }), "fallback")?.state).toBe("open-by-rule");
+  });
+
+  it("is ticked by a decision that says what was chosen, against what, at which cost and when it flips", () => {
+    const half = boardWith(node("app"), decision("d1", [], { tradeOff: " " }));
+    expect(itemOf(half, evidence({}), "decisions")).toMatchObject({ state: "open", evidence: ["Two towers"] });
+    const whole = boardWith(node("app"), decision("d1", [], { tradeOff: " " }), decision("d2", [], { title: "" }));
+    const item = itemOf(whole, evidence({}), "decisions");
+    expect(item).toMatchObject({ state: "ticked-by-decision", evidence: ["Untitled decision"] });
+    expect(item !== undefined && isDone(item)).toBe(true);
+  });
+
+  it("is ticked by hand where decisions are made elsewhere", () => {
+    const doc = apply(board, "tick", { item: "decisions", done: true, note: "in the wiki" });
+    expect(itemOf(doc, evidence({}), "decisions")).toMatchObject({ state: "ticked-by-hand", note: "in the wiki" });
   });
 
   it("shows items about language models only when one is drawn", () => {

@@ -4,6 +4,7 @@ import { boardScene } from "../../../core/scene/board-scene.ts";
 import type { GroupItem, Scene } from "../../../core/scene/display-list.ts";
 import { edgeLabelBox } from "../../../core/scene/edge-items.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
+import { decision } from "../../support/decision.ts";
 import { flowOf, nodeAt, noteAt, sceneDoc, zoneAt } from "../../support/scene-doc.ts";
 
 const groups = ({ items }: Scene): readonly GroupItem[] => items.filter((item) => item.t === "group");
@@ -53,6 +54,25 @@ describe("boardScene", () => {
     const hidden = boardScene(board, catalogue, { planes });
     expect(records(hidden)).toEqual(["b-request-c", "b", "c"]);
     expect(hidden.title).toMatch(/; the rest left out\)$/);
+  });
+
+  it("marks the components that decisions are about at their corner, says which, and makes room for the mark", () => {
+    const decided = docOf([
+      nodeAt("a", 0, 0),
+      nodeAt("b", 400, 0),
+      decision("d1", ["a"]),
+      decision("d2", ["a", "gone"], { title: "Own index" }),
+    ]);
+    const scene = boardScene(decided, catalogue, { margin: 0 });
+    const marksOf = (id: string) =>
+      groups(scene).flatMap((group) => (group.record === id ? group.items.filter((item) => item.t === "group") : []));
+    expect(marksOf("a").map(({ title }) => title)).toContain("2 decisions: Two towers; Own index");
+    expect(
+      marksOf("b")
+        .map(({ title = "" }) => title)
+        .join(""),
+    ).toBe("");
+    expect(scene.bounds).toMatchObject({ x: -10, y: -10 });
   });
 
   it("crops to everything that is drawn, with a margin of 24 px", () => {

@@ -48,6 +48,12 @@ describe("exportSvg", { timeout: 60_000 }, () => {
     expect(svg).toMatch(/<text [^>]*font-family="'JetBrains Mono NL', [^"]*monospace"[^>]*>top_k</);
   });
 
+  it("says at a text that its blanks are to be kept where several follow one another", async () => {
+    const svg = await svgOf(docOf([noteAt("n", "```\na  b\nc d\n```")]));
+    expect(svg).toMatch(/<text [^>]*xml:space="preserve"[^>]*>a {2}b</);
+    expect(svg).not.toMatch(/<text [^>]*xml:space="preserve"[^>]*>c d</);
+  });
+
   it("says which characters a file is for when a weight needs two", async () => {
     const svg = await svgOf(docOf([nodeAt("n", 0, 0, { name: "Łódź Ж" })]));
     expect(facesOf(svg).filter((face) => face === "Inter 600")).toHaveLength(3);

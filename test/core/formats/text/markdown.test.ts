@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { partOfBoard } from "../../../../core/commands/part-of-board.ts";
 import { markdownOf } from "../../../../core/formats/text/markdown.ts";
+import { docOf } from "../../../../core/model/doc.ts";
 import { catalogue } from "../../../../stencils/catalogue.ts";
+import { decision } from "../../../support/decision.ts";
 import { boardWith, edge, node, zone } from "../../commands/board.ts";
 
 const board = boardWith(
@@ -41,6 +43,46 @@ describe("a board as Markdown", () => {
 > Ask **who** owns it.
 > - now
 `);
+  });
+
+  it("lists each decision with what it is about and what was said", () => {
+    const decided = docOf([
+      ...board.values(),
+      decision("d1", ["rank", "z", "e", "gone"], { tradeOff: "" }),
+      decision("d2", ["lake"], { title: " ", choice: "A lake", alternatives: "", tradeOff: "", flipsWhen: "" }),
+    ]);
+    const text = markdownOf(decided, catalogue);
+    expect(text.slice(text.indexOf("## Decisions"), text.indexOf("## Notes"))).toBe(`## Decisions
+
+### Two towers
+
+About: Ran ker \\| v2, Serving, Data lake / object store → Ran ker \\| v2
+
+**Choice**
+
+> Two towers with an index
+
+**Alternatives**
+
+> - matrix factorisation
+> - \`BM25\`
+
+**Flips when**
+
+> fewer than 100,000 items
+
+### Untitled decision
+
+About: Data lake / object store
+
+**Choice**
+
+> A lake
+
+`);
+    const part = markdownOf(partOfBoard(decided, ["lake"]), catalogue);
+    expect(part).toContain("About: Data lake / object store");
+    expect(part).not.toContain("Two towers");
   });
 
   it("is about the named pieces only when it is asked about a part", () => {

@@ -32,16 +32,21 @@ const mark = {
 
 describe("names for screen readers", () => {
   it("say the name, the kind and the number of findings of a component", () => {
-    expect(nameOfNode(node({}), mark, catalogue)).toBe("Main ranker, ranker, 2 findings");
-    expect(nameOfNode(node({}), { ...mark, count: 1 }, catalogue)).toBe("Main ranker, ranker, 1 finding");
+    expect(nameOfNode(node({}), mark, catalogue, 0)).toBe("Main ranker, ranker, 2 findings");
+    expect(nameOfNode(node({}), { ...mark, count: 1 }, catalogue, 0)).toBe("Main ranker, ranker, 1 finding");
   });
 
   it("say the kind once when it is also the name, and that a component is locked", () => {
-    expect(nameOfNode(node({ name: "Ranker", locked: true }), null, catalogue)).toBe("Ranker, locked");
+    expect(nameOfNode(node({ name: "Ranker", locked: true }), null, catalogue, 0)).toBe("Ranker, locked");
+  });
+
+  it("say how many decisions are about a component", () => {
+    expect(nameOfNode(node({}), mark, catalogue, 1)).toBe("Main ranker, ranker, 2 findings, 1 decision");
+    expect(nameOfNode(node({}), null, catalogue, 3)).toBe("Main ranker, ranker, 3 decisions");
   });
 
   it("say when a kind is unknown", () => {
-    expect(nameOfNode(node({ kind: "teapot" }), null, catalogue)).toBe("Main ranker, unknown kind teapot");
+    expect(nameOfNode(node({ kind: "teapot" }), null, catalogue, 0)).toBe("Main ranker, unknown kind teapot");
   });
 
   it("say both ends and the label of a flow", () => {
