@@ -13,6 +13,7 @@ export default defineConfig({
         input: {
           index: resolve(root, "main/index.ts"),
           // A thread needs a file of its own.
+          "check-thread": resolve(root, "main/backup/check-thread.ts"),
           "library-thread": resolve(root, "main/start/library-thread.ts"),
         },
       },

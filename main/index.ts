@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from "electron";
+import { backUpAtEnd } from "./backup/backup-times.ts";
 import type { MainContext } from "./context.ts";
 import { watchProcesses } from "./crashes.ts";
 import { createLog } from "./log.ts";
@@ -41,7 +42,16 @@ function start(paths: Paths): void {
     if (args.includes(NEW_BOARD_FLAG)) askForNewBoard();
   });
   app.on("window-all-closed", () => app.quit());
-  app.on("will-quit", () => context?.library.close(new Date()));
+  app.on("will-quit", (event) => {
+    const library = context?.library;
+    if (library === undefined) return;
+    event.preventDefault();
+    context = null;
+    void backUpAtEnd(library, new Date()).then(() => {
+      library.close();
+      app.quit();
+    });
+  });
   files.add(boardPathsIn(process.argv, process.cwd()));
   app
     .whenReady()

@@ -3,7 +3,9 @@ import type { Keymap } from "../preload/contract/app.ts";
 import { channelOf } from "../preload/contract.ts";
 import { foresee, recall, remember } from "./app-settings.ts";
 import { listAssets } from "./assets.ts";
+import { backUpLeft } from "./backup/backup-times.ts";
 import type { MainContext } from "./context.ts";
+import type { Library } from "./db/library.ts";
 import type { LibraryPlace } from "./db/recover.ts";
 import { createDeskWindow, type DeskWindow } from "./desk-window.ts";
 import { appCalls } from "./ipc/app.ts";
@@ -23,6 +25,9 @@ import type { Paths } from "./paths.ts";
 import { servePage } from "./protocol.ts";
 import { lockSession } from "./security.ts";
 import { type StartingLibrary, startLibrary } from "./start/start-library.ts";
+
+/** How long after the page has begun to work the backups that the last program left are looked at, in ms. */
+const FIRST_THINGS_FIRST_MS = 5000;
 
 /** The running program: what its parts share, and how its page gets to work. */
 export interface Desk {
@@ -60,8 +65,12 @@ export async function openDesk(paths: Paths, devTools: boolean, log: Log): Promi
     giveLibrary(handlersOf(context, menuWith));
     if (desk.window() === null) desk.open(recall(library, "bounds"));
   };
+  page.whenStarted(() => setTimeout(endBackups, FIRST_THINGS_FIRST_MS, library));
   return { context, show };
 }
+
+const endBackups = (library: Library): Promise<void> =>
+  backUpLeft(library, new Date(), new URL("./check-thread.js", import.meta.url));
 
 /** Listens to the page from the first moment on; what needs the library is answered once that is given. */
 function openBorder(

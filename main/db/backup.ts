@@ -6,10 +6,7 @@ import type { ReadableDb, WritableDb } from "./handle.ts";
 import { run, sql } from "./sql.ts";
 import { headerStamp } from "./stamp.ts";
 import { type CheckPlan, verifyLibrary } from "./verify.ts";
-import { noteSound, planSince } from "./whole-check.ts";
-
-/** Daily backups kept; those made before a migration are all kept. */
-const DAILY_KEPT = 7;
+import { planSince } from "./whole-check.ts";
 
 /** Copies the library into a folder and reads the copy back before it gets its name; throws when it is not sound. */
 export function writeBackup(db: WritableDb, folder: string, name: string): string {
@@ -22,16 +19,6 @@ export function writeBackup(db: WritableDb, folder: string, name: string): strin
   const file = join(folder, name);
   replaceFile(temporary, file);
   return file;
-}
-
-/** Writes today's backup unless there is one, and lets go of daily ones beyond the newest seven; whether it wrote one. */
-export function backUpDaily(db: WritableDb, folder: string, at: Date): boolean {
-  const name = `daily-${at.toISOString().slice(0, 10)}.db`;
-  if (existsSync(join(folder, name))) return false;
-  writeBackup(db, folder, name);
-  noteSound(db, at);
-  for (const old of listBackups(folder).filter(isDaily).slice(DAILY_KEPT)) rmSync(join(folder, old));
-  return true;
 }
 
 /** The name of the backup made before tables are changed. */
@@ -48,7 +35,7 @@ export function newestSoundBackup(folder: string): string | null {
 }
 
 /** Backup names, newest first: both kinds end in a date that sorts. */
-function listBackups(folder: string): readonly string[] {
+export function listBackups(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith(".db"));
   return names.sort((a, b) => dateIn(b).localeCompare(dateIn(a)));
@@ -56,9 +43,8 @@ function listBackups(folder: string): readonly string[] {
 
 const dateIn = (name: string): string => /\d{4}-\d{2}-\d{2}.*$/.exec(name)?.[0] ?? "";
 
-const isDaily = (name: string): boolean => name.startsWith("daily-");
-
-function findProblem(file: string, planOf: (db: ReadableDb) => CheckPlan): string | null {
+/** What is wrong with a copy of a library, or null; `planOf` says how much of it is checked. */
+export function findProblem(file: string, planOf: (db: ReadableDb) => CheckPlan): string | null {
   let db: ReadableDb | null = null;
   try {
     db = connectReading(file);

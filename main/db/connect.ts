@@ -57,6 +57,16 @@ export function connectReading(file: string): ReadableDb {
   });
 }
 
+/** Lets a copied library be one file that needs no log beside it. */
+export function leaveLog(file: string): void {
+  const connection = new BetterSqlite3(file, { fileMustExist: true });
+  try {
+    connection.pragma("journal_mode = DELETE");
+  } finally {
+    connection.close();
+  }
+}
+
 /** Closes a connection. */
 export const disconnect = (db: ReadableDb): void => void db.close();
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { AppError } from "../../core/errors.ts";
-import { backUpDaily } from "./backup.ts";
 import { connect, disconnect } from "./connect.ts";
+import { type BackupJob, backUpDaily, endLeftBackups } from "./daily-backup.ts";
 import type { ReadableDb, WritableDb } from "./handle.ts";
 import { isReadOnly } from "./inspect.ts";
 import { inspectKnown, openChecked } from "./open-checked.ts";
@@ -21,8 +21,12 @@ export interface Library {
   read<T>(work: (db: ReadableDb) => T): T;
   /** Runs writing work; throws AppErrors of storage, and `read-only-library`. */
   write<T>(work: (db: WritableDb) => T): T;
-  /** Writes the daily backup, notes the clean end and closes. */
-  close(at: Date): void;
+  /** Makes today's backup, unless there is one. Never rejects: what goes wrong is in the log. */
+  backUp(job: BackupJob): Promise<void>;
+  /** Ends the backups that the last program left. Never rejects. */
+  endBackups(job: BackupJob): Promise<void>;
+  /** Notes the clean end and closes; a backup that is being made ends too. */
+  close(): void;
 }
 
 /** Opens the library; throws `newer-library`, `not-a-library`, `library-locked`. A damaged one is recovered, a read-only one shown. */
@@ -72,6 +76,8 @@ function serveCopy(file: string, folder: string, notice: string): Library {
     write: () => {
       throw new AppError("read-only-library", { file });
     },
+    backUp: async () => undefined,
+    endBackups: async () => undefined,
     close: () => {
       disconnect(db);
       removeCopy(folder);
@@ -93,6 +99,20 @@ function serve(place: LibraryPlace, opened: WritableDb, notice: string | null): 
       throw toStorageError(error, place.file);
     }
   };
+  let isBackingUp = false;
+  const backingUp = async (work: (db: WritableDb) => Promise<string | null>): Promise<void> => {
+    if (db === null || suspect || isBackingUp) return;
+    isBackingUp = true;
+    try {
+      const problem = await work(db);
+      // What is wrong in a sound copy is wrong in the library: the next start then checks everything.
+      suspect ||= problem !== null;
+      if (problem !== null) place.log(problem);
+    } catch (error) {
+      place.log(`the backup was not written: ${String(error)}`);
+    }
+    isBackingUp = false;
+  };
   try {
     attempt((open) => markClean(open, false));
   } catch (error) {
@@ -104,8 +124,10 @@ function serve(place: LibraryPlace, opened: WritableDb, notice: string | null): 
     notice,
     read: attempt,
     write: attempt,
-    close: (at) => {
-      if (db !== null) end(db, { ...place, at }, suspect);
+    backUp: (job) => backingUp((open) => backUpDaily(open, place.backups, job)),
+    endBackups: (job) => backingUp((open) => endLeftBackups(open, place.backups, job)),
+    close: () => {
+      if (db !== null) end(db, place, suspect);
       db = null;
     },
   };
@@ -124,10 +146,7 @@ function reopen(db: WritableDb | null, place: LibraryPlace): WritableDb | null {
 
 function end(db: WritableDb, place: LibraryPlace, suspect: boolean): void {
   try {
-    if (!suspect) {
-      backUpDaily(db, place.backups, place.at);
-      markClean(db, true);
-    }
+    if (!suspect) markClean(db, true);
     pragma(db, "wal_checkpoint(TRUNCATE)");
   } catch (error) {
     place.log(`the library could not be closed in order: ${String(error)}`);

@@ -3,6 +3,7 @@ import { migrationBackupName, writeBackup } from "./backup.ts";
 import { connect, disconnect } from "./connect.ts";
 import type { WritableDb } from "./handle.ts";
 import type { Inspection } from "./inspect.ts";
+import { LARGE_BYTES } from "./large-bytes.ts";
 import { migrate } from "./migrate.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import type { LibraryPlace } from "./recover.ts";
@@ -11,12 +12,6 @@ import { saveStamp } from "./stamp.ts";
 import { isCorruption } from "./storage-error.ts";
 import { checkStructure } from "./verify.ts";
 import { checkWhole, noteSound } from "./whole-check.ts";
-
-/**
- * Bytes of a library from which a start after a clean end does not read all of it. The daily backup does, when the program closes,
- * and a board is checked by its hashes when it is opened.
- */
-const LARGE_BYTES = 64_000_000;
 
 /** A library that was found sound, or what is wrong with it. */
 export type Opened = { readonly db: WritableDb } | { readonly problem: string };
@@ -52,6 +47,7 @@ function findProblem(
   if (!headerHolds) saveStamp(db, schema);
   const thorough = !headerHolds || !closedInOrder || schema < MIGRATIONS.length;
   if (thorough) return checkWhole(db, place.at, (progress) => place.report?.(progress));
+  // The daily backup of a large one reads all of it, and a board is checked by its hashes when it is opened.
   return checkStructure(db, statSync(place.file).size > LARGE_BYTES ? "outline" : "quick");
 }
 

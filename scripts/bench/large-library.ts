@@ -49,7 +49,7 @@ function makeLibrary(): string {
         }
       }),
     );
-  library.close(at);
+  library.close();
   return folder;
 }
 

@@ -49,7 +49,7 @@ async function timeMoves(folder: string, components: number): Promise<readonly n
     const entry = { clientId: `c${n}`, kind: "do", command: "move", label: "Move", group: null, patch } as const;
     library.write((db) => appendEntries(db, board.id, [entry], at.toISOString()));
   });
-  library.close(at);
+  library.close();
   return samples;
 }
 

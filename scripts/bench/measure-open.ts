@@ -39,7 +39,7 @@ export async function measureOpen(): Promise<readonly Measurement[]> {
       target: inMain,
     });
   }
-  library.close(at);
+  library.close();
   const running = await launchLoopboard({ userData });
   for (const [index, { components, toPage }] of SIZES.entries()) {
     const { id, reference } = boards[index] ?? { id: "", reference: [] };

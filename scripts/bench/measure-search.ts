@@ -18,7 +18,7 @@ export async function measureSearch(): Promise<Measurement> {
     library.read((db) => searchBoards(db, { query: QUERIES[n % QUERIES.length] ?? "", binned: false })),
   );
   const reference = await timeEach(() => library.read((db) => listBoards(db, false)), 5, 1);
-  library.close(place.at);
+  library.close();
   return {
     row: `search in ${MANY_BOARDS} boards, in main`,
     unit: "ms",

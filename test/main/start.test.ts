@@ -46,7 +46,7 @@ describe("the first board", () => {
   it("is none when the library takes no changes and has no boards", () => {
     const library = openPlaceholder("read-only");
     expect(firstBoard(contextOn(library))).toBeNull();
-    library.close(new Date());
+    library.close();
   });
 });
 
@@ -59,7 +59,7 @@ describe("what is remembered", () => {
     remember(closed, "theme", "dark", log);
     expect(recall(closed, "theme")).toBe("system");
     expect(log.warn).toHaveBeenCalledWith("the setting theme was not saved: read-only-library");
-    closed.close(new Date());
+    closed.close();
   });
 });
 

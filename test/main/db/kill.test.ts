@@ -42,7 +42,7 @@ describe("a kill in the middle of writing", () => {
     const place = tempPlace();
     const first = openLibrary(place);
     const board = first.write((db) => storeBoard(db, docWith("A")));
-    first.close(place.at);
+    first.close();
     const acknowledged: string[] = [];
     for (let run = 0; run < KILLS; run += 1) {
       acknowledged.push(...(await editUntilKilled(place, board, run)));
@@ -55,7 +55,7 @@ describe("a kill in the middle of writing", () => {
       expect(ids.slice(0, acknowledged.length)).toEqual(acknowledged);
       expect(ids.length - acknowledged.length).toBeLessThanOrEqual(1);
       acknowledged.splice(0, acknowledged.length, ...ids);
-      library.close(place.at);
+      library.close();
     }
     expect(acknowledged.length).toBeGreaterThan(KILLS);
   }, 240_000);
@@ -64,7 +64,7 @@ describe("a kill in the middle of writing", () => {
     const place = tempPlace();
     const first = openLibrary(place);
     const board = first.write((db) => storeBoard(db, docWith("A")));
-    first.close(place.at);
+    first.close();
     await editUntilKilled(place, board, 5);
     const library = openLibrary(place);
     const { records, journal } = library.read((db) => readOpened(db, board));
@@ -72,6 +72,6 @@ describe("a kill in the middle of writing", () => {
     expect(steps.length).toBeGreaterThan(0);
     const undone = steps.reduceRight((doc, step) => applyPatch(doc, invertPatch(step.patch)), docOf(records));
     expect([...undone.keys()]).toEqual(["board", "brief"]);
-    library.close(place.at);
+    library.close();
   }, 60_000);
 });

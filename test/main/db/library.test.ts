@@ -18,6 +18,7 @@ import {
   entry,
   node,
   openAt,
+  patientJob,
   readBoards,
   readOpened,
   storeBoard,
@@ -42,7 +43,16 @@ function asOrdinaryUser<T>(work: () => T): T {
 function closedLibrary(place: LibraryPlace): string {
   const library = openLibrary(place);
   const board = library.write((db) => storeBoard(db, docWith("A", node("n1", { name: "Feature store" }))));
-  library.close(place.at);
+  library.close();
+  return board;
+}
+
+/** The same with a backup of the day. */
+async function backedUpLibrary(place: LibraryPlace): Promise<string> {
+  const board = closedLibrary(place);
+  const library = openLibrary(place);
+  await library.backUp(patientJob(place.at));
+  library.close();
   return board;
 }
 
@@ -55,9 +65,9 @@ describe("the library", () => {
     expect(library.notice).toBeNull();
   });
 
-  it("leaves a backup of the day and one file when it is closed", () => {
+  it("leaves a backup of the day and one file when it is closed", async () => {
     const place = tempPlace();
-    closedLibrary(place);
+    await backedUpLibrary(place);
     expect(readdirSync(place.backups)).toEqual(["daily-2026-11-22.db"]);
     expect(readdirSync(dirname(place.file)).sort()).toEqual(["backups", "library.db"]);
   });
@@ -168,7 +178,7 @@ describe("a read-only library", () => {
     expect(library.notice).toBe("The library was not opened.");
     expect(library.read((db) => readBoards(db, false))).toEqual([]);
     expect(() => library.write((db) => storeBoard(db, docWith("B")))).toThrow(/read-only/);
-    library.close(new Date());
+    library.close();
   });
 });
 
@@ -176,9 +186,9 @@ describe("a damaged library", () => {
   const damage = (place: LibraryPlace, change: (bytes: Buffer) => Buffer): void =>
     writeFileSync(place.file, change(readFileSync(place.file)));
 
-  it("is moved aside whole, and its newest sound backup takes its place", () => {
+  it("is moved aside whole, and its newest sound backup takes its place", async () => {
     const place = tempPlace();
-    const board = closedLibrary(place);
+    const board = await backedUpLibrary(place);
     damage(place, (bytes) => bytes.subarray(0, 6000));
     const damaged = hashOf(place.file);
     const library = openAt(place);
@@ -197,12 +207,12 @@ describe("a damaged library", () => {
     library.write((db) => storeBoard(db, docWith("B")));
   });
 
-  it("with a flipped letter after an unclean end is found, and its other boards come over whole", () => {
+  it("with a flipped letter after an unclean end is found, and its other boards come over whole", async () => {
     const place = tempPlace();
-    closedLibrary(place);
+    await backedUpLibrary(place);
     const first = openLibrary(place);
     const later = first.write((db) => storeBoard(db, docWith("Later", node("n1"), node("n2"))));
-    first.close(new Date("2026-11-22T20:00:00Z"));
+    first.close();
     const killed = connect(place.file);
     runScript(killed, sql`update meta set value = 'no' where key = 'closed-cleanly'`);
     runScript(killed, sql`update op set patch = replace(patch, 'Feature', 'Featura')`);
@@ -217,12 +227,12 @@ describe("a damaged library", () => {
     expect(library.read((db) => readOpened(db, later)).records).toHaveLength(4);
   });
 
-  it("gives up what was saved after the backup, too", () => {
+  it("gives up what was saved after the backup, too", async () => {
     const place = tempPlace();
-    const board = closedLibrary(place);
+    const board = await backedUpLibrary(place);
     const work = openLibrary(place);
     work.write((db) => appendEntries(db, board, [entry("c1", adding(node("n2")))], time(1)));
-    work.close(place.at);
+    work.close();
     const bytes = readFileSync(place.file);
     writeFileSync(place.file, Buffer.concat([Buffer.from("SQLite forma? 3\0", "latin1"), bytes.subarray(16)]));
     const library = openAt(place);
@@ -232,9 +242,9 @@ describe("a damaged library", () => {
     expect(journal.at(-1)?.clientId).toBe("c1");
   });
 
-  it("is never unlinked: the log beside it moves with it", () => {
+  it("is never unlinked: the log beside it moves with it", async () => {
     const place = tempPlace();
-    closedLibrary(place);
+    await backedUpLibrary(place);
     writeFileSync(`${place.file}-wal`, "not a log");
     damage(place, (bytes) => bytes.fill(0, 0, 4096));
     openAt(place);
@@ -244,9 +254,9 @@ describe("a damaged library", () => {
 });
 
 describe("a recovery that was killed", () => {
-  it("after the damaged library was moved aside is finished at the next start", () => {
+  it("after the damaged library was moved aside is finished at the next start", async () => {
     const place = tempPlace();
-    const board = closedLibrary(place);
+    const board = await backedUpLibrary(place);
     renameSync(place.file, `${place.file}.part`);
     writeFileSync(`${place.file}-wal`, "left of the damaged one");
     const library = openAt(place);
@@ -255,9 +265,9 @@ describe("a recovery that was killed", () => {
     expect(place.lines).toEqual(["a recovery that had been interrupted was finished"]);
   });
 
-  it("before that begins anew: the damaged library is still there", () => {
+  it("before that begins anew: the damaged library is still there", async () => {
     const place = tempPlace();
-    closedLibrary(place);
+    await backedUpLibrary(place);
     writeFileSync(`${place.file}.part`, "half of a library");
     writeFileSync(`${place.file}.part-wal`, "half of its log");
     writeFileSync(place.file, "nothing of a library");
@@ -273,9 +283,9 @@ describe("an error of the disk", () => {
     throw new BetterSqlite3.SqliteError("disk I/O error", code);
   };
 
-  it("is told as such, and the next change goes through a fresh connection", () => {
+  it("is told as such, and the next change goes through a fresh connection", async () => {
     const place = tempPlace();
-    const board = closedLibrary(place);
+    const board = await backedUpLibrary(place);
     const library = openAt(place);
     const before = library.read((db) => db);
     expect(() => library.write(failing("SQLITE_IOERR_FSYNC"))).toThrow(/the disk reported an error/);
@@ -283,12 +293,12 @@ describe("an error of the disk", () => {
     expect(library.write((db) => appendEntries(db, board, [entry("c1", adding(node("n2")))], time(1)))).toBe(2);
   });
 
-  it("that means damage is remembered: the next start looks at everything", () => {
+  it("that means damage is remembered: the next start looks at everything", async () => {
     const place = tempPlace();
-    closedLibrary(place);
+    await backedUpLibrary(place);
     const library = openLibrary(place);
     expect(() => library.read(failing("SQLITE_CORRUPT"))).toThrow(/damaged; it is restored at the next start/);
-    library.close(place.at);
+    library.close();
     const db = connect(place.file);
     expect(getMeta(db, "closed-cleanly")).toBe("no");
     disconnect(db);

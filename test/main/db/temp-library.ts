@@ -7,7 +7,9 @@ import { readText } from "../../../core/model/json-text.ts";
 import { diffDocs, type Patch } from "../../../core/model/patch.ts";
 import type { NodeRecord } from "../../../core/model/records/node.ts";
 import type { AnyRecord } from "../../../core/model/records.ts";
+import { checkCopy } from "../../../main/db/check-copy.ts";
 import { connect } from "../../../main/db/connect.ts";
+import type { BackupJob } from "../../../main/db/daily-backup.ts";
 import type { ReadableDb, WritableDb } from "../../../main/db/handle.ts";
 import { type Library, openLibrary } from "../../../main/db/library.ts";
 import { migrate } from "../../../main/db/migrate.ts";
@@ -55,9 +57,16 @@ export function tempPlace(): LibraryPlace & { readonly lines: string[] } {
 /** Opens the library at a place; closed after the test if it still is open. */
 export function openAt(place: LibraryPlace): Library {
   const library = openLibrary(place);
-  cleanUps.push(() => library.close(place.at));
+  cleanUps.push(() => library.close());
   return library;
 }
+
+/** A backup job that takes its time. */
+export const patientJob = (at: Date): BackupJob => ({
+  at,
+  mayGoOn: () => true,
+  check: async (file) => checkCopy(file),
+});
 
 /** A component record. */
 export const node = (id: string, fields: Partial<NodeRecord> = {}): NodeRecord => ({

@@ -25,7 +25,7 @@ function largePlace(last: (library: Library) => void = () => undefined): Library
     }
   });
   last(library);
-  library.close(place.at);
+  library.close();
   return place;
 }
 
@@ -49,7 +49,7 @@ async function started(place: LibraryPlace, thread = THREAD) {
   const first = starting.progress();
   const library = await starting.library;
   const titles = library.read((db) => readBoards(db, false)).map(({ title }) => title);
-  library.close(place.at);
+  library.close();
   return { first, told, titles, library, error, last: starting.progress() };
 }
 

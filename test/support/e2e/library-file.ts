@@ -20,7 +20,7 @@ export function makeLibrary(userData: string, title: string): void {
   const library = openLibrary(place);
   const doc = docOf([...emptyDoc(title).values(), TRAINER]);
   library.write((db) => insertBoard(db, { doc, needsLayout: false, label: "New board" }, AT.toISOString()));
-  library.close(AT);
+  library.close();
 }
 
 /** Makes a library look as if a later program had written it. */

@@ -195,7 +195,7 @@ describe("the search index", () => {
       run(db, sql`delete from searched`);
       forgetSearch(db);
     });
-    library.close(place.at);
+    library.close();
     expect(openAt(place).read((db) => searchBoards(db, { query: "ranking", binned: false })).hits).toHaveLength(1);
   });
 
