@@ -5,6 +5,7 @@ import { useSession } from "../store/session.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { Markdown } from "../ui/Markdown.tsx";
+import { MarkdownArea } from "../ui/markdown-area/MarkdownArea.tsx";
 
 /** The notes of one step: shown as Markdown, written as text. */
 export function StepNotes({ step, title }: { readonly step: number; readonly title: string }) {
@@ -45,14 +46,15 @@ function StepNotesEditor({ step, title, notes, onDone }: StepNotesEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <textarea
+    <MarkdownArea
       ref={field}
       className="input"
       rows={5}
       aria-label={`Notes on ${title}`}
-      placeholder="Markdown: **bold**, - list, - [ ] task"
+      aria-description="Markdown. Tab moves an item of a list further in; Escape leaves without keeping."
+      placeholder="Markdown: **bold**, `code`, - list, - [ ] task"
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onText={setText}
       onBlur={() => {
         if (text !== notes) dispatch("set-step-notes", { step, notes: text });
         onDone();

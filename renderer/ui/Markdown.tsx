@@ -8,6 +8,24 @@ export const Markdown = ({ text }: { readonly text: string }) => (
   <div className="markdown">{createElement(Fragment, null, ...readMarkdown(text).map(drawBlock))}</div>
 );
 
+interface MarkdownLineProps {
+  readonly text: string;
+  readonly className: string;
+}
+
+/** The words of a Markdown text one after another, for a button or another place that takes no blocks. */
+export const MarkdownLine = ({ text, className }: MarkdownLineProps) => (
+  <span className={`markdown-line ${className}`}>
+    {createElement(
+      Fragment,
+      null,
+      ...readMarkdown(text)
+        .flatMap(({ lines }) => lines)
+        .flatMap((spans, at) => [...(at === 0 ? [] : [" "]), ...spans.map(drawSpan)]),
+    )}
+  </span>
+);
+
 function drawBlock(block: Block): ReactNode {
   const { kind, indent, quotes, marker, lines, spaced } = block;
   if (kind === "rule") return <hr />;

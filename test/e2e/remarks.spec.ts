@@ -82,7 +82,7 @@ test("a note is written in Markdown, grows, is exported as it looks and is pinne
   await page.keyboard.press("Control+b");
   await page.keyboard.type("one");
   await page.keyboard.press("Control+b");
-  await page.keyboard.type(" store\n\n- [x] backfill\n- [ ] TTL\n\n[team](https://example.com)");
+  await page.keyboard.type(" store\n\n- [x] backfill\nTTL\n\n\n[team](https://example.com)");
   await page.keyboard.press("Control+Enter");
   await expect
     .poll(async () => savedRecord(page, "memo"))
@@ -105,6 +105,39 @@ test("a note is written in Markdown, grows, is exported as it looks and is pinne
   await expect(page.locator(".note-leaders")).toHaveCount(0);
 });
 
+test("lists go on and move in, code is marked, and each of it is taken back while a note is written", async ({
+  launch,
+}) => {
+  const { page } = await launch({ args: [board()] });
+  await page.getByTestId("node-memo").dblclick();
+  const field = page.getByLabel("Text of the note");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("1. Retrieve\nFilter");
+  await page.keyboard.press("Tab");
+  await expect(field).toHaveValue("1. Retrieve\n   1. Filter");
+  await page.keyboard.press("Control+z");
+  await expect(field).toHaveValue("1. Retrieve\n2. Filter");
+  await expect
+    .poll(() => field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart))
+    .toBe(0);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" by ");
+  await page.keyboard.press("Control+e");
+  await page.keyboard.type("top_k");
+  await page.keyboard.press("Control+e");
+  await expect(field).toHaveValue("1. Retrieve\n   1. Filter by `top_k`");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect
+    .poll(async () => savedRecord(page, "memo"))
+    .toMatchObject({ text: "1. Retrieve\n   1. Filter by `top_k`" });
+  const code = page.getByTestId("node-memo").locator("text.scene-code");
+  await expect(code).toHaveText("top_k");
+  expect(await code.evaluate((element) => getComputedStyle(element).fontFamily)).toContain("JetBrains Mono NL");
+  expect(await page.evaluate(() => document.fonts.check("12px 'JetBrains Mono NL'", "top_k"))).toBe(true);
+});
+
 test("a decision is recorded about a component, marked on it and opened from its mark", async ({ launch }) => {
   const { page } = await launch({ args: [board()] });
   await page.keyboard.press("Control+Shift+d");
@@ -125,6 +158,7 @@ test("a decision is recorded about a component, marked on it and opened from its
   await page.getByRole("tab", { name: "Brief" }).click();
   await page.getByTestId("decision-mark-model").click();
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Two stages");
+  await expect(page.getByTestId("node-model")).toHaveAttribute("aria-label", /, 1 decision$/);
   await page.getByTestId("node-app").click();
   await page.getByRole("button", { name: "Add the selection (1)" }).click();
   await expect(page.getByTestId("decision-mark-app")).toBeVisible();

@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import type { DecisionRecord } from "../../../core/model/records/decision.ts";
+import { MarkdownLine } from "../../ui/Markdown.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { openDecision, useOpenDecision } from "./open-decision.ts";
 
@@ -18,7 +19,9 @@ export function DecisionCard({ decision }: { readonly decision: DecisionRecord }
         <ChevronRight className="decision-chevron" size={14} aria-hidden="true" />
         <span>
           <strong>{title}</strong>
-          {isOpen || decision.choice.trim() === "" ? null : <span className="decision-choice">{decision.choice}</span>}
+          {isOpen || decision.choice.trim() === "" ? null : (
+            <MarkdownLine className="decision-choice" text={decision.choice} />
+          )}
         </span>
       </button>
       {isOpen ? <DecisionForm decision={decision} /> : null}

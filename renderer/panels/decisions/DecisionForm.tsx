@@ -5,6 +5,7 @@ import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { MarkdownArea } from "../../ui/markdown-area/MarkdownArea.tsx";
 import { AboutField } from "./AboutField.tsx";
 import { openDecision, useOpenDecision } from "./open-decision.ts";
 
@@ -45,7 +46,7 @@ export function DecisionForm({ decision }: { readonly decision: DecisionRecord }
       {TEXTS.map(({ field, label, hint }) => (
         <Field key={field} label={label}>
           {({ id: inputId }) => (
-            <textarea
+            <MarkdownArea
               id={inputId}
               className="input"
               rows={2}
@@ -53,7 +54,7 @@ export function DecisionForm({ decision }: { readonly decision: DecisionRecord }
               placeholder={hint}
               disabled={readOnly}
               value={decision[field]}
-              onChange={(event) => set({ [field]: event.target.value })}
+              onText={(text) => set({ [field]: text })}
             />
           )}
         </Field>

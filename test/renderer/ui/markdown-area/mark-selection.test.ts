@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markSelection } from "../../../renderer/canvas/mark-selection.ts";
+import { markSelection } from "../../../../renderer/ui/markdown-area/mark-selection.ts";
 
 /** `|` marks the ends of the selection. */
 function press(shown: string, mark: string): string {
