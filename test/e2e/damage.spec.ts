@@ -40,7 +40,7 @@ for (const { what, isFolderClosed } of [
     await expectViewOnly(running.page);
     await closeLoopboard(running);
     expect(hashLibrary(userData)).toBe(before);
-    if (isFolderClosed) expect(readdirSync(userData).sort()).toEqual(["backups", "library.db"]);
+    if (isFolderClosed) expect(readdirSync(userData).sort()).toEqual(["library.db"]);
     chmodSync(userData, 0o755);
   });
 }
