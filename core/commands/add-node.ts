@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Doc, getRecord, listRecords } from "../model/doc.ts";
 import { type Draft, draftOf } from "../model/draft.ts";
 import { FLOWS } from "../model/kinds.ts";
-import { coordinateSchema, idSchema, nameSchema, propsSchema } from "../model/records/fields.ts";
+import { coordinateSchema, idSchema, nameSchema, pointSchema, propsSchema } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { defineCommand } from "./define-command.ts";
 import { type FreeSpot, freeSpot, spotInZone } from "./free-space.ts";
@@ -20,6 +20,8 @@ const argsSchema = z.strictObject({
   /** Top-left corner; without it a free place near `near`, the connected component or the last one. */
   x: coordinateSchema.optional(),
   y: coordinateSchema.optional(),
+  /** Around which a free place is looked for instead, in the zone if one is given while it has room. */
+  middle: pointSchema.optional(),
   zone: idSchema.nullable().optional(),
   near: z.array(idSchema).max(1000).readonly().optional(),
   connect: z
@@ -54,11 +56,12 @@ export const addNode = defineCommand({
 });
 
 function spotFor(doc: Doc, args: Args, size: { readonly w: number; readonly h: number }): FreeSpot {
-  const { x, y, zone } = args;
+  const { x, y, zone, middle } = args;
   if (zone !== undefined && zone !== null && getRecord(doc, "zone", zone) === null) {
     throw refusal("Add component", `there is no zone ${zone}`);
   }
   if (x !== undefined && y !== undefined) return { x: tidyCoordinate(x), y: tidyCoordinate(y), zone: zone ?? null };
+  if (middle !== undefined) return freeSpot(doc, { size, near: [], middle, home: zone ?? null });
   if (zone !== undefined && zone !== null && args.near === undefined) return { ...spotInZone(doc, zone, size), zone };
   const neighbour = args.connect?.from ?? args.connect?.to;
   const last = listRecords(doc, "node").at(-1)?.id;

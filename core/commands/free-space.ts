@@ -32,6 +32,8 @@ export interface SpotRequest {
   readonly near: readonly RecordId[];
   /** Where its middle is wanted, px, instead of beside the neighbours. */
   readonly middle?: Point | undefined;
+  /** The zone to look in first, null for outside of all; that of the neighbours when left out. */
+  readonly home?: RecordId | null | undefined;
   readonly side?: "left" | "right" | "between";
   /** Never inside a zone. */
   readonly outside?: boolean;
@@ -45,7 +47,7 @@ export function freeSpot(doc: Doc, request: SpotRequest): FreeSpot {
   const { size } = request;
   const start = startPoint(doc, request);
   const placed = request.near.filter((id) => getBoxed(doc, id) !== null);
-  const home = request.outside === true ? null : commonZone(doc, placed);
+  const home = request.outside === true ? null : request.home === undefined ? commonZone(doc, placed) : request.home;
   for (const zone of zonesAround(doc, home)) {
     const spot = search(start, size, obstaclesIn(doc, zone), contentOf(doc, zone));
     if (spot !== null) return { ...spot, zone };

@@ -67,10 +67,15 @@ export function findInBoard(place: FindPlace, query: string): readonly FindHit[]
     const hit = { key: record.id, group, at: [record.id], title, titleRanges: findRanges(title, terms), detail };
     ranked.push({ hit, rank: match.rank });
   }
-  const hits = ranked.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+  const hits = ranked.sort((a, b) => a.rank - b.rank || byTitle(a.hit, b.hit)).map(({ hit }) => hit);
   const all = [...hits, ...findFindings(place.findings, terms)];
   return FIND_GROUPS.flatMap((group) => all.filter((hit) => hit.group === group));
 }
+
+const titles = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+/** Of what fits equally well the shorter title first, as it has less that was not asked for; then in natural order. */
+const byTitle = (a: FindHit, b: FindHit): number => a.title.length - b.title.length || titles.compare(a.title, b.title);
 
 function findFindings(findings: readonly Finding[], terms: readonly string[]): readonly FindHit[] {
   return findings.flatMap((finding, index) => {

@@ -29,6 +29,7 @@ interface Prepared {
 }
 
 const prepared = new WeakMap<AnyRecord, readonly Prepared[]>();
+const WORD_SIGN = /[\p{L}\p{N}]/u;
 const RANKS = { title: 0, name: 10, kind: 20, property: 30, note: 40 } as const;
 
 /** Prepares terms; no terms match nothing. */
@@ -69,17 +70,22 @@ function bestText({ terms }: Finder, texts: readonly Prepared[]): RecordMatch | 
     const count = terms.filter((term) => folded.text.includes(term)).length;
     const inLabel = count === 0 && terms.some((term) => label.includes(term));
     if (count === 0 && !inLabel) continue;
-    const rank = RANKS[text.field] + (terms.length - count) * 50 + placeRank(folded.text, terms[0] ?? "");
+    const rank = RANKS[text.field] + (terms.length - count) * 50 + placeRank(folded.text, terms);
     if (best === null || rank < best.rank) best = { text, ranges: findRanges(text.text, terms, folded), rank };
   }
   return best;
 }
 
-/** 0 for the whole text, 1 at its start, 2 at the start of a word, 3 inside one. */
-function placeRank(folded: string, term: string): number {
-  if (folded === term) return 0;
-  if (folded.startsWith(term)) return 1;
-  return folded.includes(` ${term}`) ? 2 : 3;
+/** 0 for the whole text; else by the term that fits worst: 1 at the start of the text, 2 at the start of a word, 3 inside one. */
+function placeRank(folded: string, terms: FindTerms): number {
+  if (folded === terms.join(" ")) return 0;
+  return Math.max(...terms.map((term) => (folded.startsWith(term) ? 1 : startsWord(folded, term) ? 2 : 3)));
+}
+
+function startsWord(folded: string, term: string): boolean {
+  for (let at = folded.indexOf(term); at !== -1; at = folded.indexOf(term, at + 1))
+    if (at === 0 || !WORD_SIGN.test(folded.charAt(at - 1))) return true;
+  return false;
 }
 
 /** No text has a term: the kind's synonym is what was found, and it is what is shown. */

@@ -31,12 +31,19 @@ export interface StepScore {
 /** Best score of a step. */
 export const MAX_SCORE = 4;
 
+/** What a board shows of one step, before its findings are looked at. */
+export type ShownStep = Omit<StepScore, "open">;
+
 /**
  * A score for each step: the share of what a complete design shows that this board shows. It counts only what is there,
  * so more on the board never lowers it; what is wrong is the matter of the findings. A flow that its ends cannot send or
  * take shows nothing: else turning it the right way round would cost what it seemed to show.
  */
-export function scoresOf(doc: Doc, review: Pick<Review, "findings">, catalogue: Catalogue): readonly StepScore[] {
+export const scoresOf = (doc: Doc, review: Pick<Review, "findings">, catalogue: Catalogue): readonly StepScore[] =>
+  withFindings(shownSteps(doc, catalogue), review);
+
+/** What a board shows of each step, and the score that this makes: all that hangs on the board alone. */
+export function shownSteps(doc: Doc, catalogue: Catalogue): readonly ShownStep[] {
   const graph = graphOf(withoutIllegalFlows(doc, catalogue));
   return STEPS.map(({ step }) => {
     const items = SCORE_ITEMS.filter((def) => def.step === step).map(({ id, text, rules, proof }) => ({
@@ -46,17 +53,19 @@ export function scoresOf(doc: Doc, review: Pick<Review, "findings">, catalogue: 
       shownBy: proof(graph) ?? [],
     }));
     const done = items.filter((item) => item.shownBy.length > 0).length;
-    const open = review.findings.filter((finding) => finding.step === step).map((finding) => finding.code);
-    return {
-      step,
-      score: inHalves(done / items.length),
-      done,
-      total: items.length,
-      items,
-      open: [...new Set(open)].sort(),
-    };
+    return { step, score: inHalves(done / items.length), done, total: items.length, items };
   });
 }
+
+/** The steps with the codes of their open findings. */
+export const withFindings = (
+  steps: readonly ShownStep[],
+  { findings }: Pick<Review, "findings">,
+): readonly StepScore[] =>
+  steps.map((shown) => {
+    const open = findings.filter((finding) => finding.step === shown.step).map((finding) => finding.code);
+    return { ...shown, open: [...new Set(open)].sort() };
+  });
 
 const inHalves = (share: number): number => Math.floor(share * MAX_SCORE * 2) / 2;
 

@@ -8,6 +8,7 @@ import { nodeArgsOf } from "../panels/palette/add-from-palette.ts";
 import { addOwnPieces } from "../panels/palette/add-own-stencil.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { focusRecord } from "../store/focus-canvas.ts";
+import { placeInView } from "../store/place-in-view.ts";
 import { session } from "../store/session.ts";
 import { showAdded } from "../store/show-added.ts";
 import { useUi } from "../store/ui.ts";
@@ -25,7 +26,7 @@ export function addComponent(id: string, at: Point | null): void {
   const args = nodeArgsOf(id);
   if (at === null) {
     const zone = selectedZone();
-    place(zone === null ? args : { ...args, zone });
+    place({ ...args, ...(zone === null ? placeInView() : { zone }) });
     return;
   }
   const into = collapsedAt(at);

@@ -2,7 +2,7 @@ import { ListChecks } from "lucide-react";
 import { useMemo } from "react";
 import { STEPS } from "../../core/model/kinds.ts";
 import { checklistOf, isDone } from "../../core/review/checklist.ts";
-import { scoresOf } from "../../core/review/score.ts";
+import { shownSteps, withFindings } from "../../core/review/score.ts";
 import { catalogue } from "../../stencils/catalogue.ts";
 import { dispatch } from "../store/dispatch.ts";
 import { useSession } from "../store/session.ts";
@@ -16,7 +16,9 @@ export function ChecklistPanel() {
   const review = useSession((state) => state.review);
   const readOnly = useSession((state) => state.readOnly);
   const steps = useMemo(() => (review === null ? null : checklistOf(doc, review)), [doc, review]);
-  const scores = useMemo(() => (review === null ? null : scoresOf(doc, review, catalogue)), [doc, review]);
+  // The board changes first and its review a little later: what hangs on the board alone is counted once.
+  const shown = useMemo(() => shownSteps(doc, catalogue), [doc]);
+  const scores = useMemo(() => (review === null ? null : withFindings(shown, review)), [shown, review]);
   if (steps === null) return <EmptyState icon={ListChecks} title="Reviewing…" />;
   return (
     <div className="checklist">

@@ -1,4 +1,5 @@
 import type { NodeRecord } from "../../../core/model/records/node.ts";
+import type { StrokeRecord } from "../../../core/model/records/stroke.ts";
 import type { RecordId } from "../../../core/model/records.ts";
 import type { Theme } from "../../../core/scene/display-list.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
@@ -7,8 +8,10 @@ import type { MapView } from "./map-view.ts";
 
 /** Smallest side of a piece on the map, px. */
 const SMALLEST = 1.5;
+/** Least width of a pen stroke on the map, px. */
+const SMALLEST_LINE = 0.75;
 
-/** Paints every piece as a rectangle in its colour of the theme that it has, zones first. */
+/** Paints every piece as a rectangle in its colour of the theme that it has, zones first, and pen strokes as lines. */
 export function paintMap(
   pen: CanvasRenderingContext2D,
   pieces: readonly BoxedRecord[],
@@ -28,14 +31,30 @@ export function paintMap(
     pen.fillStyle = theme[`zone-tint-${zone.plane}`];
     pen.strokeStyle = theme[`zone-${zone.plane}`];
     pen.fillRect(...place(zone));
+    pen.lineWidth = 1;
     pen.strokeRect(...place(zone));
   }
   for (const piece of pieces) {
+    if (piece.type === "stroke") {
+      paintStroke(pen, piece, view, themeOf(piece.id));
+      continue;
+    }
     const colour = colourOf(piece, themeOf(piece.id));
     if (colour === null) continue;
     pen.fillStyle = colour;
     pen.fillRect(...place(piece));
   }
+}
+
+function paintStroke(pen: CanvasRenderingContext2D, stroke: StrokeRecord, { left, top, scale }: MapView, theme: Theme) {
+  pen.strokeStyle = theme[`pen-${stroke.color}`];
+  pen.lineWidth = Math.max(SMALLEST_LINE, stroke.width / scale);
+  pen.lineCap = "round";
+  pen.beginPath();
+  // The first point twice: so a dot has a line too.
+  for (const [x, y] of [...stroke.points.slice(0, 1), ...stroke.points])
+    pen.lineTo((stroke.x + x - left) / scale, (stroke.y + y - top) / scale);
+  pen.stroke();
 }
 
 function colourOf(piece: BoxedRecord, theme: Theme): string | null {

@@ -9,7 +9,8 @@ export function useShownView(): void {
     () =>
       store.subscribe(({ transform, width, height }) => {
         const [x, y, zoom] = transform;
-        noteShownView({ x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom });
+        const view = { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom };
+        noteShownView(view, { w: width, h: height });
       }),
     [store],
   );

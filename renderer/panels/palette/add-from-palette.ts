@@ -1,5 +1,6 @@
 import { catalogue } from "../../../stencils/catalogue.ts";
 import { addedIds, dispatch } from "../../store/dispatch.ts";
+import { placeInView } from "../../store/place-in-view.ts";
 import { showAdded } from "../../store/show-added.ts";
 
 /** Type of the data that a dragged palette item carries: a kind or preset id. */
@@ -21,7 +22,7 @@ export function nodeArgsOf(id: string): { readonly kind: string; readonly preset
   return preset === undefined ? { kind: id } : { kind: preset.kind, preset: preset.id };
 }
 
-/** Adds a component in free space, selects it and brings it into view. */
+/** Adds a component in free space near what one looks at, selects it and brings it into view. */
 export function addFromPalette(id: string): void {
-  showAdded(addedIds(dispatch("add-node", nodeArgsOf(id)), "node")[0]);
+  showAdded(addedIds(dispatch("add-node", { ...nodeArgsOf(id), ...placeInView() }), "node")[0]);
 }

@@ -4,6 +4,7 @@ import { isBoxed } from "../../../core/model/boxed.ts";
 import { listRecords } from "../../../core/model/doc.ts";
 import { pastePieces } from "../../clipboard/paste-pieces.ts";
 import { useOwnStencils } from "../../store/own-stencils.ts";
+import { placeInView } from "../../store/place-in-view.ts";
 import { session } from "../../store/session.ts";
 import { requestFit } from "../../store/viewport.ts";
 
@@ -23,7 +24,7 @@ export function addOwnPieces(id: string, around?: { readonly x: number; readonly
   const near = listRecords(doc, "node")
     .slice(-1)
     .map((node) => node.id);
-  const { x, y } = freeSpot(doc, { size: bounds, near, side: "right", outside: true });
+  const { x, y } = freeSpot(doc, { size: bounds, near, side: "right", outside: true, middle: placeInView().middle });
   pastePieces(stencil.records, { around: { x: x + bounds.w / 2, y: y + bounds.h / 2 } });
   requestFit([...session.getState().selection]);
   return true;

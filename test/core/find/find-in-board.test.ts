@@ -51,6 +51,13 @@ const find = (query: string): readonly FindHit[] => findInBoard({ doc: DOC, cata
 const keys = (query: string): readonly string[] => find(query).map(({ key }) => key);
 
 describe("finding in a board", () => {
+  it("lists what begins a word before what is inside one, the shorter first, numbers in their order", () => {
+    const names = ["Cache 115", "Cache 1500", "Cache 15 b", "Cache 151", "Cache 150", "Cache 15", "cache-15"];
+    const doc = docOf([...emptyDoc("Board").values(), ...names.map((name, at) => node(`n${at}`, "cache", name))]);
+    const titles = findInBoard({ doc, catalogue, findings: [] }, "Cache 15").map(({ title }) => title);
+    expect(titles).toEqual(["Cache 15", "cache-15", "Cache 150", "Cache 151", "Cache 15 b", "Cache 1500", "Cache 115"]);
+  });
+
   it.each([
     ["a name, from the middle of a word too", "anking", ["cache"]],
     ["a kind", "feature store", ["fs"]],
