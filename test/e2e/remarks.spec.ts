@@ -159,6 +159,10 @@ test("a decision is recorded about a component, marked on it and opened from its
   await page.getByTestId("decision-mark-model").click();
   await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Two stages");
   await expect(page.getByTestId("node-model")).toHaveAttribute("aria-label", /, 1 decision$/);
+  await page.getByTestId("node-model").click();
+  await page.getByRole("tab", { name: "Properties" }).click();
+  await page.getByRole("button", { name: "Two stages", exact: true }).click();
+  await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Two stages");
   await page.getByTestId("node-app").click();
   await page.getByRole("button", { name: "Add the selection (1)" }).click();
   await expect(page.getByTestId("decision-mark-app")).toBeVisible();

@@ -50,8 +50,18 @@ export function NoteEditor({ id, text, width, color }: NoteEditorProps) {
         onKeyDown={onKeyDown}
       />
       <span className="note-hint" aria-hidden="true">
-        <b>**bold**</b> {shownKeys("Mod+B")} · <i>_italic_</i> {shownKeys("Mod+I")} · <code>`code`</code>{" "}
-        {shownKeys("Mod+E")} · - list · - [ ] task · &gt; quote
+        <span>
+          <b>**bold**</b> {shownKeys("Mod+B")}
+        </span>
+        <span>
+          <i>_italic_</i> {shownKeys("Mod+I")}
+        </span>
+        <span>
+          <code>`code`</code> {shownKeys("Mod+E")}
+        </span>
+        <span>- list</span>
+        <span>- [ ] task</span>
+        <span>&gt; quote</span>
       </span>
     </div>
   );

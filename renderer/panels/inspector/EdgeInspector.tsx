@@ -6,6 +6,7 @@ import { dispatch } from "../../store/dispatch.ts";
 import { useSession } from "../../store/session.ts";
 import { Field } from "../../ui/Field.tsx";
 import { NodeFindings } from "./NodeFindings.tsx";
+import { PieceDecisions } from "./PieceDecisions.tsx";
 import { PropList } from "./PropList.tsx";
 
 /** Kind, label and properties of one flow. */
@@ -25,6 +26,7 @@ export function EdgeInspector({ edge }: { readonly edge: EdgeRecord }) {
         {from?.name ?? edge.from} <ArrowRight size={14} aria-label="to" /> {to?.name ?? edge.to}
       </p>
       <NodeFindings id={edge.id} />
+      <PieceDecisions id={edge.id} />
       <Field label="Flow" help={def?.description}>
         {({ id, describedBy }) => (
           <select

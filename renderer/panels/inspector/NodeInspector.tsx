@@ -7,6 +7,7 @@ import { Field } from "../../ui/Field.tsx";
 import { StencilIconTile } from "../StencilIconTile.tsx";
 import { NameField } from "./NameField.tsx";
 import { NodeFindings } from "./NodeFindings.tsx";
+import { PieceDecisions } from "./PieceDecisions.tsx";
 import { PropList } from "./PropList.tsx";
 
 /** Name, kind and properties of one component. */
@@ -22,6 +23,7 @@ export function NodeInspector({ node }: { readonly node: NodeRecord }) {
         <p>{stencil?.description ?? `Unknown component “${node.kind}”. It is kept as it is.`}</p>
       </div>
       <NodeFindings id={node.id} />
+      <PieceDecisions id={node.id} />
       <NameField id={node.id} name={node.name} />
       <Field label="Component">
         {({ id }) => (
