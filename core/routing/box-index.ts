@@ -1,3 +1,5 @@
+import { countCells, forEachCell, MOST_CELLS } from "../model/cells.ts";
+import { meets } from "../model/meets.ts";
 import type { Box } from "../model/records/fields.ts";
 
 /** Boxes that can be asked for by area, px. */
@@ -8,19 +10,15 @@ export interface BoxIndex {
 }
 
 const CELL = 256;
-/** A box over more cells than this is kept apart, so that one huge box does not fill the grid. */
-const MOST_CELLS = 64;
-/** More rows than any board has. */
-const ROWS = 2 ** 20;
 
 /** Puts boxes into a grid. */
 export function indexBoxes(all: readonly Box[]): BoxIndex {
   const cells = new Map<number, number[]>();
   const huge: number[] = [];
   all.forEach((box, at) => {
-    if (countCells(box) > MOST_CELLS) huge.push(at);
+    if (countCells(box, CELL) > MOST_CELLS) huge.push(at);
     else
-      forEachCell(box, (key) => {
+      forEachCell(box, CELL, (key) => {
         const cell = cells.get(key);
         if (cell === undefined) cells.set(key, [at]);
         else cell.push(at);
@@ -31,7 +29,7 @@ export function indexBoxes(all: readonly Box[]): BoxIndex {
   return {
     all: () => all,
     near: (area) => {
-      if (countCells(area) > all.length) return all.filter((box) => meets(box, area));
+      if (countCells(area, CELL) > all.length) return all.filter((box) => meets(box, area));
       const found: Box[] = [];
       asked += 1;
       const look = (places: readonly number[]): void => {
@@ -43,7 +41,7 @@ export function indexBoxes(all: readonly Box[]): BoxIndex {
         }
       };
       look(huge);
-      forEachCell(area, (key) => {
+      forEachCell(area, CELL, (key) => {
         const cell = cells.get(key);
         if (cell !== undefined) look(cell);
       });
@@ -52,10 +50,6 @@ export function indexBoxes(all: readonly Box[]): BoxIndex {
   };
 }
 
-/** Whether two boxes have a point in common, borders included. */
-export const meets = (a: Box, b: Box): boolean =>
-  a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
-
 /** A box with `by` px more on every side. */
 export const widen = (box: Box, by: number): Box => ({
   x: box.x - by,
@@ -63,14 +57,3 @@ export const widen = (box: Box, by: number): Box => ({
   w: box.w + 2 * by,
   h: box.h + 2 * by,
 });
-
-const cellOf = (value: number): number => Math.floor(value / CELL);
-
-const countCells = ({ x, y, w, h }: Box): number => (cellOf(x + w) - cellOf(x) + 1) * (cellOf(y + h) - cellOf(y) + 1);
-
-function forEachCell({ x, y, w, h }: Box, visit: (key: number) => void): void {
-  const right = cellOf(x + w);
-  const bottom = cellOf(y + h);
-  for (let column = cellOf(x); column <= right; column += 1)
-    for (let row = cellOf(y); row <= bottom; row += 1) visit(column * ROWS + row);
-}

@@ -1,5 +1,6 @@
+import { meets } from "../model/meets.ts";
 import type { Box, Point } from "../model/records/fields.ts";
-import { type BoxIndex, indexBoxes, meets, widen } from "./box-index.ts";
+import { type BoxIndex, indexBoxes, widen } from "./box-index.ts";
 import { connect } from "./connect.ts";
 import { cornersOf, crossesAny, frameOf } from "./crosses.ts";
 import { type Gate, gatesOf } from "./gates.ts";

@@ -1,9 +1,10 @@
+import { meets } from "../model/meets.ts";
 import type { EdgeRecord } from "../model/records/edge.ts";
 import type { Box, Point } from "../model/records/fields.ts";
 import type { RecordId } from "../model/records.ts";
 import { pointAtShare } from "./along.ts";
 import type { BoardLines } from "./board-lines.ts";
-import { type BoxIndex, meets, widen } from "./box-index.ts";
+import { type BoxIndex, widen } from "./box-index.ts";
 import { labelPoint, plateAt } from "./label-point.ts";
 import { plateSize } from "./plate-size.ts";
 

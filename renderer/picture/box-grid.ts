@@ -1,3 +1,5 @@
+import { countCells, forEachCell, MOST_CELLS } from "../../core/model/cells.ts";
+import { meets } from "../../core/model/meets.ts";
 import type { Box } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
 
@@ -11,10 +13,6 @@ export interface BoxGrid {
 }
 
 const CELL = 512;
-/** A box over more cells than this is kept apart, so that one huge box does not fill the grid. */
-const MOST_CELLS = 64;
-/** More rows than any board has. */
-const ROWS = 2 ** 20;
 
 /** A grid with nothing in it. */
 export function createBoxGrid(): BoxGrid {
@@ -26,7 +24,7 @@ export function createBoxGrid(): BoxGrid {
     if (box === undefined) return;
     boxes.delete(id);
     if (huge.delete(id)) return;
-    forEachCell(box, (key) => {
+    forEachCell(box, CELL, (key) => {
       const cell = cells.get(key);
       cell?.delete(id);
       if (cell?.size === 0) cells.delete(key);
@@ -36,11 +34,11 @@ export function createBoxGrid(): BoxGrid {
     put: (id, box) => {
       remove(id);
       boxes.set(id, box);
-      if (countCells(box) > MOST_CELLS) {
+      if (countCells(box, CELL) > MOST_CELLS) {
         huge.add(id);
         return;
       }
-      forEachCell(box, (key) => {
+      forEachCell(box, CELL, (key) => {
         const cell = cells.get(key);
         if (cell === undefined) cells.set(key, new Set([id]));
         else cell.add(id);
@@ -48,7 +46,8 @@ export function createBoxGrid(): BoxGrid {
     },
     remove,
     near: (area) => {
-      if (countCells(area) > boxes.size) return [...boxes].filter(([, box]) => meets(box, area)).map(([id]) => id);
+      if (countCells(area, CELL) > boxes.size)
+        return [...boxes].filter(([, box]) => meets(box, area)).map(([id]) => id);
       const found = new Set<RecordId>();
       const look = (ids: Iterable<RecordId>): void => {
         for (const id of ids) {
@@ -57,22 +56,8 @@ export function createBoxGrid(): BoxGrid {
         }
       };
       look(huge);
-      forEachCell(area, (key) => look(cells.get(key) ?? []));
+      forEachCell(area, CELL, (key) => look(cells.get(key) ?? []));
       return [...found];
     },
   };
-}
-
-/** Whether two boxes have a point in common, borders included. */
-export const meets = (a: Box, b: Box): boolean =>
-  a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
-
-const cellOf = (value: number): number => Math.floor(value / CELL);
-
-const countCells = ({ x, y, w, h }: Box): number => (cellOf(x + w) - cellOf(x) + 1) * (cellOf(y + h) - cellOf(y) + 1);
-
-function forEachCell({ x, y, w, h }: Box, visit: (key: number) => void): void {
-  const [right, bottom] = [cellOf(x + w), cellOf(y + h)];
-  for (let column = cellOf(x); column <= right; column += 1)
-    for (let row = cellOf(y); row <= bottom; row += 1) visit(column * ROWS + row);
 }

@@ -1,7 +1,8 @@
 import { type Doc, docOf, listRecords } from "../../core/model/doc.ts";
+import { meets } from "../../core/model/meets.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import { lengthOf, pointAtShare } from "../../core/routing/along.ts";
-import { type BoxIndex, indexBoxes, meets, widen } from "../../core/routing/box-index.ts";
+import { type BoxIndex, indexBoxes, widen } from "../../core/routing/box-index.ts";
 import type { Routes } from "../../core/routing/routes.ts";
 import { edgeLabelBox } from "../../core/scene/edge-items.ts";
 

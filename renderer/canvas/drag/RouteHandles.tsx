@@ -1,6 +1,6 @@
+import { meets } from "../../../core/model/meets.ts";
 import type { Box, Point } from "../../../core/model/records/fields.ts";
 import { type Part, partsOf } from "../../../core/routing/bend-course.ts";
-import { meets } from "../../../core/routing/box-index.ts";
 import { edgeLabelBox } from "../../../core/scene/edge-items.ts";
 import { dropBend } from "../flow-keys.ts";
 import type { FlowData } from "../project/flow-types.ts";

@@ -1,8 +1,9 @@
+import { meets } from "../../../core/model/meets.ts";
 import type { EdgeRecord } from "../../../core/model/records/edge.ts";
 import type { Point } from "../../../core/model/records/fields.ts";
 import { pointAtShare, shareNearest } from "../../../core/routing/along.ts";
 import { movePart, partsOf } from "../../../core/routing/bend-course.ts";
-import { meets, widen } from "../../../core/routing/box-index.ts";
+import { widen } from "../../../core/routing/box-index.ts";
 import { edgeLabelBox } from "../../../core/scene/edge-items.ts";
 import { dispatch } from "../../store/dispatch.ts";
 import { session } from "../../store/session.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { meets } from "../../../core/model/meets.ts";
 import type { EdgeRecord } from "../../../core/model/records/edge.ts";
 import type { Box } from "../../../core/model/records/fields.ts";
 import { createBoardLines } from "../../../core/routing/board-lines.ts";
-import { indexBoxes, meets, widen } from "../../../core/routing/box-index.ts";
+import { indexBoxes, widen } from "../../../core/routing/box-index.ts";
 import { labelPoint } from "../../../core/routing/label-point.ts";
 import { placeLabels, type Surroundings } from "../../../core/routing/place-labels.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createBoxGrid, meets } from "../../../renderer/picture/box-grid.ts";
+import { meets } from "../../../core/model/meets.ts";
+import { createBoxGrid } from "../../../renderer/picture/box-grid.ts";
 
 const anyBox = fc.record({
   x: fc.integer({ min: -5000, max: 5000 }),
