@@ -1,9 +1,10 @@
 import { Redo2, Undo2 } from "lucide-react";
+import type { RecordId } from "../../core/model/records.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { setEditing } from "../store/focus-field.ts";
 import { doAgain, takeBack, useLibrarySteps } from "../store/library-steps.ts";
 import { selectShown } from "../store/planes.ts";
-import { areAllLocked } from "../store/selection.ts";
+import { areAllLocked, select } from "../store/selection.ts";
 import { type SessionState, session } from "../store/session.ts";
 import { editAdded } from "../store/show-added.ts";
 import { stepOut } from "../store/step-out.ts";
@@ -113,6 +114,16 @@ export const EDIT_ACTIONS = [
     perform: () => editAdded(addedIds(dispatch("add-zone", { plane: "plain", members: selected() }), "zone")[0]),
   }),
   defineAction({
+    id: "ungroup",
+    label: "Dissolve the zone",
+    keys: "Mod+Shift+G",
+    section: "Edit",
+    words: ["ungroup", "remove the zone", "keep what is in it", "container"],
+    needs: "Select a zone first.",
+    enabled: (state) => !state.readOnly && selectedZones(state).length > 0,
+    perform: dissolveZones,
+  }),
+  defineAction({
     id: "add-note",
     label: "Add a note",
     keys: "N",
@@ -122,6 +133,22 @@ export const EDIT_ACTIONS = [
     perform: () => editAdded(addedIds(dispatch("add-note", { middle: wantedPlace() }), "note")[0]),
   }),
 ];
+
+const selectedZones = ({ doc, selection }: SessionState): readonly RecordId[] =>
+  [...selection].filter((id) => doc.get(id)?.type === "zone");
+
+/** Takes the selected zones away; what was in them stays where it is and is selected. */
+function dissolveZones(): void {
+  const { doc } = session.getState();
+  const zones = new Set(selectedZones(session.getState()));
+  const members = [...doc.values()].filter(
+    (record) =>
+      (record.type === "node" && record.zone !== null && zones.has(record.zone)) ||
+      (record.type === "zone" && record.parent !== null && zones.has(record.parent)),
+  );
+  dispatch("delete", { ids: [...zones] });
+  select(members.map(({ id }) => id).filter((id) => session.getState().doc.has(id)));
+}
 
 function duplicateSelected(): void {
   const patch = dispatch("duplicate", { ids: selected() });

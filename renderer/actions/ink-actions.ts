@@ -1,4 +1,4 @@
-import { Eraser, MousePointer2, Pencil } from "lucide-react";
+import { Eraser, Hand, MousePointer2, Pencil } from "lucide-react";
 import { setTool } from "../ink/tool.ts";
 import { clearSelection } from "../store/selection.ts";
 import type { SessionState } from "../store/session.ts";
@@ -16,6 +16,15 @@ export const INK_ACTIONS = [
     section: "Edit",
     words: ["tool", "pointer", "leave the pen"],
     perform: () => setTool({ tool: "select" }),
+  }),
+  defineAction({
+    id: "hand-tool",
+    label: "Move the view by dragging",
+    icon: Hand,
+    keys: "H",
+    section: "View",
+    words: ["tool", "hand", "pan", "grab", "scroll"],
+    perform: () => setTool({ tool: "hand" }),
   }),
   defineAction({
     id: "pen-tool",

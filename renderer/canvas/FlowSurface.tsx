@@ -9,6 +9,7 @@ import {
 } from "@xyflow/react";
 import { type MouseEvent, useMemo, useState } from "react";
 import { isSummaryFlow } from "../../core/model/fold-flows.ts";
+import { useTool } from "../ink/tool.ts";
 import { setEditing } from "../store/focus-field.ts";
 import { clearSelection } from "../store/selection.ts";
 import { session, useSession } from "../store/session.ts";
@@ -48,6 +49,8 @@ import { MAX_ZOOM, MIN_ZOOM } from "./view/viewport-for.ts";
 const NODE_TYPES = { component: ComponentNode, zone: ZoneNode, note: NoteNode, image: ImageNode, stroke: StrokeNode };
 const EDGE_TYPES = { flow: FlowEdge };
 const PAN_BUTTONS = [1];
+/** With the hand in hand the main button moves the view too. */
+const HAND_BUTTONS = [0, 1];
 const MULTI_KEYS = ["Shift", "Meta", "Control"];
 const ZOOM_KEYS = ["Control", "Meta"];
 
@@ -60,6 +63,7 @@ export function FlowSurface() {
   const isLarge = picture !== null;
   const readOnly = useSession((state) => state.readOnly);
   const grid = useUi((state) => state.grid);
+  const hasHand = useTool((state) => state.tool === "hand");
   const drag = useNodeDrag();
   const pick = useHoverPick(picture, marks);
   useTrackedView();
@@ -100,9 +104,9 @@ export function FlowSurface() {
       {...drag}
       onPointerMoveCapture={pick}
       connectionMode={ConnectionMode.Loose}
-      selectionOnDrag
+      selectionOnDrag={!hasHand}
       selectionMode={SelectionMode.Full}
-      panOnDrag={PAN_BUTTONS}
+      panOnDrag={hasHand ? HAND_BUTTONS : PAN_BUTTONS}
       panOnScroll
       zoomOnDoubleClick={false}
       zoomActivationKeyCode={ZOOM_KEYS}
@@ -111,7 +115,7 @@ export function FlowSurface() {
       deleteKeyCode={null}
       disableKeyboardA11y
       nodesConnectable={false}
-      nodesDraggable={!readOnly}
+      nodesDraggable={!readOnly && !hasHand}
       edgesFocusable={false}
       elevateNodesOnSelect={false}
       minZoom={MIN_ZOOM}

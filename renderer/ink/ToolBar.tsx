@@ -1,4 +1,4 @@
-import { Eraser, Image, MousePointer2, Pencil, StickyNote } from "lucide-react";
+import { Eraser, Hand, Image, MousePointer2, Pencil, StickyNote } from "lucide-react";
 import { ToggleGroup } from "radix-ui";
 import { PEN_COLORS, PEN_WIDTHS, type StrokeRecord } from "../../core/model/records/stroke.ts";
 import { ActionIconButton } from "../actions/ActionIconButton.tsx";
@@ -8,6 +8,7 @@ import { setTool, useTool } from "./tool.ts";
 
 const TOOLS = [
   { tool: "select", action: "select-tool", icon: MousePointer2 },
+  { tool: "hand", action: "hand-tool", icon: Hand },
   { tool: "pen", action: "pen-tool", icon: Pencil },
   { tool: "eraser", action: "eraser-tool", icon: Eraser },
 ] as const;
@@ -21,7 +22,7 @@ const COLOR_NAMES: Readonly<Record<StrokeRecord["color"], string>> = {
 };
 const WIDTH_NAMES: Readonly<Record<StrokeRecord["width"], string>> = { 2: "Thin", 4: "Medium", 8: "Thick" };
 
-/** Select, pen, eraser, note and picture, at the lower middle of the canvas; with the pen in hand also its ink. */
+/** Select, hand, pen, eraser, note and picture, at the lower middle of the canvas; with the pen in hand also its ink. */
 export function ToolBar() {
   const tool = useTool((state) => state.tool);
   const readOnly = useSession((state) => state.readOnly);

@@ -4,7 +4,7 @@ import { drawGesture } from "./draw-gesture.ts";
 import { eraseGesture } from "./erase-gesture.ts";
 import type { InkGesture } from "./ink-press.ts";
 import type { LiveInk } from "./live-ink.ts";
-import { setTool, useTool } from "./tool.ts";
+import { isForInk, setTool, useTool } from "./tool.ts";
 
 /** Gives the canvas to pen and eraser while one of them is in hand: mouse, pen and touch alike; the wheel still moves the board. Returns a stop function. */
 export function listenForInk(root: HTMLElement, ink: LiveInk): () => void {
@@ -16,7 +16,7 @@ export function listenForInk(root: HTMLElement, ink: LiveInk): () => void {
   };
   const onDown = (event: PointerEvent): void => {
     const { tool } = useTool.getState();
-    if (tool === "select" || event.button !== 0 || !isOnBoard(root, event.target)) return;
+    if (!isForInk(tool) || event.button !== 0 || !isOnBoard(root, event.target)) return;
     event.preventDefault();
     event.stopPropagation();
     if (gesture !== null || session.getState().readOnly) return;
@@ -57,7 +57,7 @@ function listenTo(root: HTMLElement, { onDown, onMove, onUp, onCancel, onKey }: 
   const ended = new AbortController();
   const capture = { capture: true, signal: ended.signal };
   const swallow = (event: Event): void => {
-    if (useTool.getState().tool === "select" || !isOnBoard(root, event.target)) return;
+    if (!isForInk(useTool.getState().tool) || !isOnBoard(root, event.target)) return;
     if (event instanceof MouseEvent && event.button !== 0) return;
     event.preventDefault();
     event.stopPropagation();

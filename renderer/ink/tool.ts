@@ -2,7 +2,10 @@ import { create } from "zustand";
 import type { StrokeRecord } from "../../core/model/records/stroke.ts";
 
 /** What the pointer does on the canvas. */
-export type Tool = "select" | "pen" | "eraser";
+export type Tool = "select" | "hand" | "pen" | "eraser";
+
+/** Whether a press with that tool in hand is about pen strokes. */
+export const isForInk = (tool: Tool): boolean => tool === "pen" || tool === "eraser";
 
 interface ToolState {
   readonly tool: Tool;

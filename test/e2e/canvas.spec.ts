@@ -189,3 +189,20 @@ const coloursOf = (page: Page) =>
       bar: colour(".top-bar", "backgroundColor"),
     };
   });
+
+test("the hand moves the view wherever it is pressed, and nothing of the board", async ({ launch }) => {
+  const page = await open(launch);
+  const before = placesOf(await readBoard(page));
+  const start = await middleOf(page, "model");
+  await page.keyboard.press("h");
+  await expect(page.getByRole("button", { name: "Move the view by dragging" })).toHaveAttribute("aria-pressed", "true");
+  await dragPointer(page, start, { x: start.x - 70, y: start.y + 50 });
+  const end = await middleOf(page, "model");
+  // The first pixels tell a drag from a click.
+  expect(Math.abs(end.x - start.x + 70)).toBeLessThan(10);
+  expect(Math.abs(end.y - start.y - 50)).toBeLessThan(10);
+  expect(placesOf(await readBoard(page))).toEqual(before);
+  await page.keyboard.press("Escape");
+  await dragPointer(page, end, { x: end.x + 90, y: end.y });
+  await expect.poll(async () => placesOf(await readBoard(page))).not.toEqual(before);
+});

@@ -168,3 +168,20 @@ test("a zone made around a selection asks for its name, and is compared as the b
   await expect(page.locator(".diff-added .diff-frame")).toHaveCount(1);
   await expect(page.locator(".diff-changed .diff-frame")).toHaveCount(0);
 });
+
+test("a zone is dissolved by its key: what was in it stays, is selected, and one undo brings the zone back", async ({
+  launch,
+}) => {
+  const page = await open(launch);
+  const before = await readBoard(page);
+  await page.getByTestId("node-training").locator(".zone-title").click();
+  await page.keyboard.press("Control+Shift+G");
+  await expect(page.getByTestId("node-training")).toHaveCount(0);
+  const after = await readBoard(page);
+  const selected = after.nodes.filter((node) => node.selected).map(({ id }) => id);
+  expect(selected.toSorted()).toEqual(["data", "trainer"]);
+  expect(await savedRecord(page, "data")).toMatchObject({ zone: null, x: 320, y: 40 });
+  await page.keyboard.press("Control+z");
+  await expect(page.getByTestId("node-training")).toBeVisible();
+  expect(placesOf(await readBoard(page))).toEqual(placesOf(before));
+});

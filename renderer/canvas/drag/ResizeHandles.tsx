@@ -1,7 +1,7 @@
 import { NodeResizer, useNodeId, useReactFlow } from "@xyflow/react";
 import type { BoxedRecord } from "../../../core/model/boxed.ts";
 import { LEAST_SIZES } from "../../../core/model/least-size.ts";
-import { endResize, previewResize } from "./resize-gesture.ts";
+import { endResize, previewResize, type ResizeWay } from "./resize-gesture.ts";
 
 interface ResizeHandlesProps {
   readonly visible: boolean;
@@ -23,12 +23,15 @@ export function ResizeHandles({ visible, type, keepRatio = false }: ResizeHandle
       handleClassName="resize-handle"
       lineClassName="resize-line"
       onResize={({ sourceEvent }, { x, y, width, height }) =>
-        previewResize({ id, x, y, w: width, h: height }, { zoom: getZoom(), free: isFree(sourceEvent) })
+        previewResize({ id, x, y, w: width, h: height }, { zoom: getZoom(), ...heldKeys(sourceEvent) })
       }
       onResizeEnd={() => endResize()}
     />
   );
 }
 
-/** Ctrl, or Cmd on macOS, holds snapping off. */
-const isFree = (event: unknown): boolean => event instanceof MouseEvent && (event.ctrlKey || event.metaKey);
+/** Ctrl, or Cmd on macOS, holds snapping off, Shift keeps the shape, Alt the middle. */
+function heldKeys(event: unknown): Pick<ResizeWay, "free" | "keep" | "centred"> {
+  if (!(event instanceof MouseEvent)) return { free: false, keep: false, centred: false };
+  return { free: event.ctrlKey || event.metaKey, keep: event.shiftKey, centred: event.altKey };
+}

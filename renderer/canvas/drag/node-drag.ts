@@ -53,25 +53,32 @@ export function startNodeDrag(grabbedId: RecordId, ids: readonly RecordId[]): vo
   drag = { ids, grabbed, bounds, others: still, flows, drop: null };
 }
 
-/** Where the pointer has taken the grabbed record; `free` switches snapping off, `copy` leaves the originals, `pointer` picks the zone. */
+/** Where the pointer has taken the grabbed record; `free` switches snapping off, `copy` leaves the originals, `straight` keeps to the axis of the longer way, `pointer` picks the zone. */
 export interface DragStep {
   readonly at: Point;
   readonly pointer: Point;
   readonly zoom: number;
   readonly free: boolean;
   readonly copy: boolean;
+  readonly straight: boolean;
 }
 
 /** Shows the records on their way. */
-export function stepNodeDrag({ at, pointer, zoom, free, copy }: DragStep): void {
+export function stepNodeDrag({ at, pointer: hand, zoom, free, copy, straight }: DragStep): void {
   if (drag === null) return;
   const { doc } = session.getState();
   const { ids, grabbed, bounds, others } = drag;
-  const raw = { x: Math.round(at.x - grabbed.x), y: Math.round(at.y - grabbed.y) };
+  const way = { x: Math.round(at.x - grabbed.x), y: Math.round(at.y - grabbed.y) };
+  const raw = straight ? alongAxis(way) : way;
+  // What counts is where the record is, not the hand beside it.
+  const pointer = { x: hand.x + raw.x - way.x, y: hand.y + raw.y - way.y };
   const moved = { ...bounds, x: bounds.x + raw.x, y: bounds.y + raw.y };
   const { snap, guides: hasGuides } = useUi.getState();
   const settings = { others: hasGuides ? others : [], grid: snap ? GRID : null, reach: SNAP_REACH / zoom };
-  const { dx, dy, guides } = free ? { dx: 0, dy: 0, guides: [] } : snapBox(moved, settings);
+  const snapped = free ? { dx: 0, dy: 0, guides: [] } : snapBox(moved, settings);
+  const guides = straight ? [] : snapped.guides;
+  const dx = straight && raw.x === 0 ? 0 : snapped.dx;
+  const dy = straight && raw.y === 0 ? 0 : snapped.dy;
   const zone = zoneAt(doc, pointer, new Set(ids))?.id ?? null;
   const joins = !isLoose(grabbed) && zone !== zoneOf(grabbed);
   const args = { ids, dx: raw.x + dx, dy: raw.y + dy, ...(joins ? { zone } : {}) };
@@ -94,6 +101,8 @@ export function stepNodeDrag({ at, pointer, zoom, free, copy }: DragStep): void 
   }
   showGesture({ preview: shown, guides: into === null ? guides : [], dropZone: into ?? (joins ? zone : null) });
 }
+
+const alongAxis = ({ x, y }: Point): Point => (Math.abs(x) >= Math.abs(y) ? { x, y: 0 } : { x: 0, y });
 
 /** Drops the records: one change, one undo step. Copies are selected instead of their originals. */
 export function endNodeDrag(): void {

@@ -10,7 +10,7 @@ interface NodeDragHandlers {
   readonly onNodeDragStop: OnNodeDrag<BoardFlowNode>;
 }
 
-/** Hands React Flow's drag to the gesture; Ctrl (Cmd on macOS) holds snapping off, Alt leaves the originals and moves copies. */
+/** Hands React Flow's drag to the gesture; Ctrl (Cmd on macOS) holds snapping off, Alt leaves the originals and moves copies, Shift keeps to one axis. */
 export function useNodeDrag(): NodeDragHandlers {
   const { screenToFlowPosition, getZoom } = useReactFlow();
   return useMemo(
@@ -29,6 +29,7 @@ export function useNodeDrag(): NodeDragHandlers {
           zoom: getZoom(),
           free: event.ctrlKey || event.metaKey,
           copy: event.altKey,
+          straight: event.shiftKey,
         });
       },
       onNodeDragStop: () => endNodeDrag(),

@@ -36,8 +36,8 @@ const RECORDS: readonly AnyRecord[] = [
 ];
 
 const get = (id: string) => session.getState().doc.get(id);
-const step = (x: number, y: number, pointer = { x: x + 20, y: y + 20 }) =>
-  stepNodeDrag({ at: { x, y }, pointer, zoom: 1, free: false, copy: false });
+const step = (x: number, y: number, pointer = { x: x + 20, y: y + 20 }, straight = false) =>
+  stepNodeDrag({ at: { x, y }, pointer, zoom: 1, free: false, copy: false, straight });
 
 beforeEach(async () => {
   const times = { createdAt: "2026-01-01T00:00:00Z", updatedAt: "2026-01-01T00:00:00Z", binnedAt: null };
@@ -95,9 +95,37 @@ describe("dragging records", () => {
 
   it("follows the pointer exactly while snapping is held off", () => {
     startNodeDrag("a", ["a"]);
-    stepNodeDrag({ at: { x: 503, y: 109 }, pointer: { x: 510, y: 120 }, zoom: 1, free: true, copy: false });
+    stepNodeDrag({
+      at: { x: 503, y: 109 },
+      pointer: { x: 510, y: 120 },
+      zoom: 1,
+      free: true,
+      copy: false,
+      straight: false,
+    });
     endNodeDrag();
     expect(get("a")).toMatchObject({ x: 503, y: 109 });
+  });
+
+  it("keeps to the axis of the longer way, also where another component or the grid would draw it aside", () => {
+    startNodeDrag("b", ["b"]);
+    step(803, 112, { x: 823, y: 132 }, true);
+    endNodeDrag();
+    expect(get("b")).toMatchObject({ x: 800, y: 100 });
+    startNodeDrag("a", ["a"]);
+    step(40, 203, { x: 60, y: 223 }, true);
+    endNodeDrag();
+    expect(get("a")).toMatchObject({ x: 0, y: 200 });
+  });
+
+  it("keeping to an axis, goes into the zone where the record is, not into the one under the hand", () => {
+    startNodeDrag("a", ["a"]);
+    step(1200, -300, { x: 1220, y: -280 }, true);
+    expect(useGesture.getState().dropZone).toBe("z");
+    cancelNodeDrag();
+    startNodeDrag("a", ["a"]);
+    step(300, 1100, { x: 1020, y: 200 }, true);
+    expect(useGesture.getState().dropZone).toBeNull();
   });
 
   it("puts everything back when it is cancelled, and the rest of the drag does nothing", () => {
@@ -112,7 +140,14 @@ describe("dragging records", () => {
 
   it("leaves the originals and drops copies while Alt is held, and selects them", () => {
     startNodeDrag("a", ["a"]);
-    stepNodeDrag({ at: { x: 1300, y: 260 }, pointer: { x: 1320, y: 280 }, zoom: 1, free: false, copy: true });
+    stepNodeDrag({
+      at: { x: 1300, y: 260 },
+      pointer: { x: 1320, y: 280 },
+      zoom: 1,
+      free: false,
+      copy: true,
+      straight: false,
+    });
     expect(useGesture.getState().preview?.get("cache-1")).toMatchObject({ x: 1300, zone: "z" });
     endNodeDrag();
     expect([get("a"), get("cache-1")]).toMatchObject([
