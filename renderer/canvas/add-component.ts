@@ -8,7 +8,6 @@ import { nodeArgsOf } from "../panels/palette/add-from-palette.ts";
 import { addOwnPieces } from "../panels/palette/add-own-stencil.ts";
 import { addedIds, dispatch } from "../store/dispatch.ts";
 import { focusRecord } from "../store/focus-canvas.ts";
-import { placeInView } from "../store/place-in-view.ts";
 import { session } from "../store/session.ts";
 import { showAdded } from "../store/show-added.ts";
 import { useUi } from "../store/ui.ts";
@@ -19,6 +18,7 @@ import { showPutInto } from "./drag/into-collapsed.ts";
 import { openPopover, type Side } from "./pickers/popover.ts";
 import { popoverPlace } from "./pickers/popover-place.ts";
 import { placeBeside } from "./place-beside.ts";
+import { placeInView } from "./place-in-view.ts";
 import { zoneAt } from "./project/boxes.ts";
 
 /** Adds a component or preset with its middle at a point, in the zone that is there; without a point in free space, in the selected zone if one is. */

@@ -1,6 +1,6 @@
 import { catalogue } from "../../../stencils/catalogue.ts";
+import { placeInView } from "../../canvas/place-in-view.ts";
 import { addedIds, dispatch } from "../../store/dispatch.ts";
-import { placeInView } from "../../store/place-in-view.ts";
 import { showAdded } from "../../store/show-added.ts";
 
 /** Type of the data that a dragged palette item carries: a kind or preset id. */

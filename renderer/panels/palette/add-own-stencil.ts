@@ -2,9 +2,9 @@ import { freeSpot } from "../../../core/commands/free-space.ts";
 import { boundsOf } from "../../../core/model/bounds.ts";
 import { isBoxed } from "../../../core/model/boxed.ts";
 import { listRecords } from "../../../core/model/doc.ts";
+import { placeInView } from "../../canvas/place-in-view.ts";
 import { pastePieces } from "../../clipboard/paste-pieces.ts";
 import { useOwnStencils } from "../../store/own-stencils.ts";
-import { placeInView } from "../../store/place-in-view.ts";
 import { session } from "../../store/session.ts";
 import { requestFit } from "../../store/viewport.ts";
 

@@ -1,10 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { AnyRecord } from "../../../core/model/records.ts";
-import { dispatch } from "../../../renderer/store/dispatch.ts";
 import { openBoard } from "../../../renderer/store/open-board.ts";
-import { placeInView } from "../../../renderer/store/place-in-view.ts";
 import { select } from "../../../renderer/store/selection.ts";
-import { session } from "../../../renderer/store/session.ts";
 import { noteShownView } from "../../../renderer/store/shown-view.ts";
 import { wantedPlace } from "../../../renderer/store/wanted-place.ts";
 import { installFakeBridge } from "./fake-bridge.ts";
@@ -43,23 +40,5 @@ describe("the place where something new is wanted", () => {
     expect(wantedPlace()).toEqual({ x: 4000, y: -201 });
     select(["e"]);
     expect(wantedPlace()).toEqual({ x: 4000, y: -201 });
-  });
-});
-
-describe("the place of a component from the palette", () => {
-  it("is in the middle of what is shown when the one added last is out of view", () => {
-    expect(placeInView()).toEqual({ middle: { x: 4000, y: -201 }, zone: null });
-  });
-
-  it("is beside the one added last while that is in view, and where nothing was added yet", () => {
-    noteShownView({ x: 9000, y: 0, zoom: 0.5 }, { w: 1000, h: 800 });
-    expect(placeInView()).toEqual({});
-  });
-
-  it("is in the zone that is looked at", () => {
-    dispatch("add-zone", { x: 3500, y: -700, w: 1000, h: 1000, plane: "online" });
-    const zone = [...session.getState().doc.values()].find(({ type }) => type === "zone");
-    const patch = dispatch("add-node", { kind: "cache", ...placeInView() });
-    expect(patch?.added).toMatchObject([{ type: "node", zone: zone?.id, x: 3900, y: -240 }]);
   });
 });

@@ -1,9 +1,9 @@
 import { listRecords } from "../../core/model/doc.ts";
 import type { Box, Point } from "../../core/model/records/fields.ts";
 import type { RecordId } from "../../core/model/records.ts";
-import { zoneAt } from "../canvas/project/boxes.ts";
-import { session } from "./session.ts";
-import { shownArea, shownView } from "./shown-view.ts";
+import { session } from "../store/session.ts";
+import { shownArea, shownView } from "../store/shown-view.ts";
+import { zoneAt } from "./project/boxes.ts";
 
 /** Where a component that was given no place is put, as arguments of `add-node`; nothing: beside the one added last. */
 export interface PlaceInView {
