@@ -47,6 +47,8 @@ function start(paths: Paths): void {
     if (library === undefined) return;
     event.preventDefault();
     context = null;
+    // A program that is started now waits for the library instead of giving up beside one that has no window any more.
+    app.releaseSingleInstanceLock();
     void backUpAtEnd(library, new Date()).then(() => {
       library.close();
       app.quit();
