@@ -47,7 +47,8 @@ export function projectNode(view: NodeView, before: BoardFlowNode | undefined, c
     ...size,
     measured: size,
     selected,
-    draggable: !readOnly && !isLocked(record),
+    // What may be moved leaves it to the tool in hand.
+    ...(readOnly || isLocked(record) ? { draggable: false } : {}),
     connectable: false,
     domAttributes: testIdOf(record.id),
     ...(view.isDropTarget ? { className: "is-drop-target" } : {}),
