@@ -1,8 +1,14 @@
 import { Panel, useReactFlow } from "@xyflow/react";
 import { type PointerEvent, useEffect, useMemo, useRef, type WheelEvent } from "react";
 import { boundsOf } from "../../../core/model/bounds.ts";
+import { getRecord } from "../../../core/model/doc.ts";
+import type { AssetRecord } from "../../../core/model/records/asset.ts";
+import type { ImageRecord } from "../../../core/model/records/image.ts";
+import type { RecordId } from "../../../core/model/records.ts";
 import { fadedTheme } from "../../../core/scene/faded-theme.ts";
+import { isPictureSound } from "../../../core/scene/picture-type.ts";
 import { THEMES } from "../../../core/scene/themes.ts";
+import { onPixels, pixelsOf } from "../../picture/pixels.ts";
 import { usePlanes } from "../../store/planes.ts";
 import { useSession } from "../../store/session.ts";
 import { mapIsShown, setUi, useUi } from "../../store/ui.ts";
@@ -40,7 +46,15 @@ function OpenMap() {
     canvas.current.height = SIZE.h * window.devicePixelRatio;
     pen.scale(window.devicePixelRatio, window.devicePixelRatio);
     const theme = isDark ? THEMES.dark : THEMES.light;
-    paintMap(pen, listBoxed(doc), { left, top, scale }, (id) => (dimmed.has(id) ? fadedTheme(theme) : theme));
+    const themeOf = (id: RecordId) => (dimmed.has(id) ? fadedTheme(theme) : theme);
+    const imageOf = ({ id, asset }: ImageRecord) => (dimmed.has(id) ? null : decoded(getRecord(doc, "asset", asset)));
+    // A picture that was not decoded yet is painted as soon as it is.
+    const paint = () => {
+      pen.clearRect(0, 0, SIZE.w, SIZE.h);
+      paintMap(pen, listBoxed(doc), { left, top, scale }, { themeOf, imageOf });
+    };
+    paint();
+    return onPixels(paint);
   }, [doc, dimmed, left, top, scale, isDark]);
   if (bounds === null) return null;
   const seen = areaOf(frame);
@@ -57,6 +71,11 @@ function OpenMap() {
       />
     </Panel>
   );
+}
+
+function decoded(asset: AssetRecord | null): HTMLImageElement | null {
+  const pixels = asset !== null && isPictureSound(asset) ? pixelsOf(asset) : "broken";
+  return pixels instanceof HTMLImageElement ? pixels : null;
 }
 
 /** A press brings that place to the middle, a drag goes on doing so; the map stands still meanwhile. */

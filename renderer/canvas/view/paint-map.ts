@@ -1,8 +1,10 @@
+import type { ImageRecord } from "../../../core/model/records/image.ts";
 import type { NodeRecord } from "../../../core/model/records/node.ts";
 import type { StrokeRecord } from "../../../core/model/records/stroke.ts";
 import type { RecordId } from "../../../core/model/records.ts";
 import type { Theme } from "../../../core/scene/display-list.ts";
 import { catalogue } from "../../../stencils/catalogue.ts";
+import type { Pen } from "../../picture/sheet.ts";
 import type { BoxedRecord } from "../project/boxes.ts";
 import type { MapView } from "./map-view.ts";
 
@@ -11,13 +13,15 @@ const SMALLEST = 1.5;
 /** Least width of a pen stroke on the map, px. */
 const SMALLEST_LINE = 0.75;
 
-/** Paints every piece as a rectangle in its colour of the theme that it has, zones first, and pen strokes as lines. */
-export function paintMap(
-  pen: CanvasRenderingContext2D,
-  pieces: readonly BoxedRecord[],
-  view: MapView,
-  themeOf: (id: RecordId) => Theme,
-): void {
+/** How pieces look on the map. */
+export interface MapLook {
+  readonly themeOf: (id: RecordId) => Theme;
+  /** What a picture shows; null while it is not decoded, and where it is dimmed. */
+  readonly imageOf: (picture: ImageRecord) => CanvasImageSource | null;
+}
+
+/** Paints every piece as a rectangle in its colour, zones first; pen strokes as lines, pictures as what they show. */
+export function paintMap(pen: Pen, pieces: readonly BoxedRecord[], view: MapView, { themeOf, imageOf }: MapLook): void {
   const place = ({ x, y, w, h }: BoxedRecord) =>
     [
       (x - view.left) / view.scale,
@@ -39,6 +43,11 @@ export function paintMap(
       paintStroke(pen, piece, view, themeOf(piece.id));
       continue;
     }
+    const image = piece.type === "image" ? imageOf(piece) : null;
+    if (image !== null) {
+      pen.drawImage(image, ...place(piece));
+      continue;
+    }
     const colour = colourOf(piece, themeOf(piece.id));
     if (colour === null) continue;
     pen.fillStyle = colour;
@@ -46,7 +55,7 @@ export function paintMap(
   }
 }
 
-function paintStroke(pen: CanvasRenderingContext2D, stroke: StrokeRecord, { left, top, scale }: MapView, theme: Theme) {
+function paintStroke(pen: Pen, stroke: StrokeRecord, { left, top, scale }: MapView, theme: Theme) {
   pen.strokeStyle = theme[`pen-${stroke.color}`];
   pen.lineWidth = Math.max(SMALLEST_LINE, stroke.width / scale);
   pen.lineCap = "round";
