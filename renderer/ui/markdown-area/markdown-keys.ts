@@ -1,4 +1,5 @@
 import { isPressed, type KeyPress } from "../../actions/keys.ts";
+import { closeFence } from "./close-fence.ts";
 import { continueLine } from "./continue-line.ts";
 import { type MarkedText, markSelection } from "./mark-selection.ts";
 import { stepIn, stepOut } from "./step-items.ts";
@@ -11,6 +12,7 @@ const EDITS: readonly (readonly [keys: string, edit: Edit])[] = [
   ["Mod+E", (edited) => markCode(edited)],
   ["Mod+Shift+X", (edited) => markSelection(edited, "~~")],
   ["Enter", continueLine],
+  ["`", closeFence],
   ["Tab", stepIn],
   ["Shift+Tab", stepOut],
 ];

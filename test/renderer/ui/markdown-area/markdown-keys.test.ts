@@ -7,6 +7,7 @@ const PRESSES = {
   Enter: { ...BARE, key: "Enter" },
   Tab: { ...BARE, key: "Tab" },
   "Shift+Tab": { ...BARE, key: "Tab", shiftKey: true },
+  "`": { ...BARE, key: "`" },
   "Ctrl+E": { ...BARE, key: "e", ctrlKey: true },
   "Ctrl+B": { ...BARE, key: "b", ctrlKey: true },
   "Ctrl+Shift+X": { ...BARE, key: "X", code: "KeyX", ctrlKey: true, shiftKey: true },
@@ -46,6 +47,15 @@ describe("Enter", () => {
   );
 
   it("sees no list in code", () => expect(press("Enter", "```\n- a|\n```")).toBe("```\n- a\n|\n```"));
+});
+
+describe("the third tick", () => {
+  it("ends a block of code at the start of its line, where Enter had gone on with its blanks", () =>
+    expect(press("`", "```\n    return x\n    ``|")).toBe("```\n    return x\n```|"));
+
+  it.each(["  ``|", "```\n``|", "```\n  `|", "```\n  ``| x"])("is an ordinary one in %j", (text) =>
+    expect(press("`", text)).toBe(null),
+  );
 });
 
 describe("Tab and Shift+Tab", () => {
