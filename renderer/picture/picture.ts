@@ -6,14 +6,16 @@ import type { ZoneRecord } from "../../core/model/records/zone.ts";
 import type { RecordId } from "../../core/model/records.ts";
 import type { Routes } from "../../core/routing/router.ts";
 import { type BoxGrid, createBoxGrid } from "./box-grid.ts";
-import { boxPiece, byPaintOrder, flowPiece, isPictured, isWithin, type Piece } from "./piece.ts";
+import { boxPiece, byPaintOrder, flowPiece, isPictured, isWithin, type Piece, partsOf } from "./piece.ts";
 
 /** What a change of the board did to the picture. */
 export interface PictureChange {
   /** Records that look different, came or went. */
   readonly ids: ReadonlySet<RecordId>;
-  /** The areas that look different, board px. */
-  readonly areas: readonly Box[];
+  /** Where pieces with a box look different, board px. */
+  readonly boxes: readonly Box[];
+  /** Where flows do, stretch by stretch. */
+  readonly lines: readonly Box[];
 }
 
 /** The drawn pieces of a board and where they are. It follows the board record by record: what did not change is not touched. */
@@ -41,7 +43,7 @@ export function createPicture(): Picture {
   const unfiled = new Set<RecordId>();
   let nextRank = 0;
   let version = 0;
-  let change: Change = { ids: new Set(), areas: [] };
+  let change = nothingChanged();
   let sorted: readonly Piece[] | null = null;
   let bounds: Box | null | undefined;
   let synced: Synced = { doc: new Map(), courses: new Map() };
@@ -51,13 +53,16 @@ export function createPicture(): Picture {
     sorted = null;
     bounds = undefined;
   };
+  const note = (piece: Piece): void => {
+    (piece.sort === "box" ? change.boxes : change.lines).push(...partsOf(piece));
+  };
   const put = (piece: Piece, old: Piece | undefined): void => {
     touch();
     pieces.set(piece.id, piece);
     unfiled.add(piece.id);
     change.ids.add(piece.id);
-    if (old !== undefined) change.areas.push(old.box);
-    change.areas.push(piece.box);
+    if (old !== undefined) note(old);
+    note(piece);
   };
   const drop = (old: Piece): void => {
     touch();
@@ -65,7 +70,7 @@ export function createPicture(): Picture {
     grid.remove(old.id);
     unfiled.delete(old.id);
     change.ids.add(old.id);
-    change.areas.push(old.box);
+    note(old);
   };
   const filed = (): BoxGrid => {
     for (const id of unfiled) {
@@ -99,7 +104,7 @@ export function createPicture(): Picture {
     },
     takeChange: () => {
       const taken = change;
-      change = { ids: new Set(), areas: [] };
+      change = nothingChanged();
       return taken;
     },
     version: () => version,
@@ -138,8 +143,11 @@ const isSamePiece = (a: Piece, b: Piece): boolean =>
 
 interface Change {
   readonly ids: Set<RecordId>;
-  readonly areas: Box[];
+  readonly boxes: Box[];
+  readonly lines: Box[];
 }
+
+const nothingChanged = (): Change => ({ ids: new Set(), boxes: [], lines: [] });
 
 function nestingOf(doc: Doc, zone: ZoneRecord): number {
   const seen = new Set<RecordId>();

@@ -80,6 +80,18 @@ export function flowPiece(record: EdgeRecord, course: Route, rank: number): Flow
   return { sort: "flow", id: record.id, record, course, level: LEVELS.edge, depth: 0, rank, box };
 }
 
+/** What a piece covers, board px: of a flow each stretch and its label, not the box around them. */
+export function partsOf(piece: Piece): readonly Box[] {
+  if (piece.sort === "box") return [piece.box];
+  const { record, course } = piece;
+  const label = edgeLabelBox(record, course);
+  const stretches = course.points.slice(1).flatMap((b, at) => {
+    const a = course.points[at];
+    return a === undefined ? [] : [growBox(boxOf(a, b), REACH)];
+  });
+  return label === null ? stretches : [...stretches, growBox(label, REACH)];
+}
+
 /** Whether a piece has something in an area: of a flow its line or its label, not merely the box around them. */
 export function isWithin(piece: Piece, area: Box): boolean {
   if (!meets(piece.box, area)) return false;

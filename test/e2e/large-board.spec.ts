@@ -220,3 +220,45 @@ test("a flow on which the pointer rests is raised with its ends, and everything 
   await expect(raised).toHaveCount(0);
   await expect(page.getByTestId("canvas")).toHaveAttribute("data-rest", "false");
 });
+
+test("what is painted a part at a time is what is painted at once", async ({ launch }) => {
+  const page = await open(launch);
+  const far = await middle(page, 500);
+  await page.mouse.move(far.x, far.y);
+  await page.keyboard.press("0");
+  await expect.poll(async () => (await mountedIds(page)).length).toBeGreaterThan(10);
+  const spot = await middle(page, 500);
+  await dragPointer(page, spot, { x: spot.x + 130, y: spot.y + 170 });
+  for (const key of ["Control+z", "Control+Shift+z", "Control+z", "Shift+ArrowDown"]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(200);
+  }
+  await expect.poll(() => selectedIds(page)).toEqual(["n500"]);
+  await page.keyboard.press("Escape");
+  await page.mouse.move(4, 4);
+  // The courses of the flows and the first review come by themselves.
+  await expect.poll(() => changedPixels(page, { keep: true }), { intervals: [500] }).toBe(0);
+  await page.getByRole("button", { name: "Dark theme" }).click();
+  await expect.poll(() => changedPixels(page)).toBeGreaterThan(10_000);
+  await page.getByRole("button", { name: "Light theme" }).click();
+  await expect.poll(() => changedPixels(page)).toBe(0);
+});
+
+/** How many colours of pixels are others than in the picture that was kept last; faint rims of lines may be. */
+async function changedPixels(page: Page, { keep } = { keep: false }): Promise<number> {
+  return page.getByTestId("board-picture").evaluate((element, isKept) => {
+    if (!(element instanceof HTMLCanvasElement)) throw new Error("There is no drawing of the board.");
+    const faint = 16;
+    const { data } = element.getContext("2d")?.getImageData(0, 0, element.width, element.height) ?? { data: [] };
+    const shown = (pixels: ArrayLike<number>, at: number): number => {
+      const alpha = (pixels[at - (at % 4) + 3] ?? 0) / 255;
+      return (pixels[at] ?? 0) * alpha + 255 * (1 - alpha);
+    };
+    const before: ArrayLike<number> = Reflect.get(window, "pixelsBefore") ?? [];
+    if (isKept) Object.assign(window, { pixelsBefore: data });
+    let changed = Math.abs(before.length - data.length);
+    for (let at = 0; at < data.length; at += 1)
+      if (at % 4 < 3 && Math.abs(shown(before, at) - shown(data, at)) > faint) changed += 1;
+    return changed;
+  }, keep);
+}

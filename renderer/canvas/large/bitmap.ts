@@ -40,26 +40,29 @@ export function moveInside(canvas: HTMLCanvasElement, { dx, dy }: Pick<Shift, "d
   pen.globalCompositeOperation = "source-over";
 }
 
-/** Empties an area and paints it with a pen that reaches nothing else; `paint` is given the area, widened to whole canvas pixels, board px. */
-export function repaintArea(
+/** Empties areas and paints them with a pen that reaches nothing else; `paint` is given the areas, widened to whole canvas pixels, board px. */
+export function repaintAreas(
   canvas: HTMLCanvasElement,
   { box, zoom, density }: Region,
-  area: Box,
-  paint: (area: Box) => void,
+  areas: readonly Box[],
+  paint: (areas: readonly Box[]) => void,
 ): void {
   const pen = canvas.getContext("2d");
   if (pen === null) return;
   const scale = zoom * density;
-  const left = Math.floor((area.x - box.x) * scale) - 1;
-  const top = Math.floor((area.y - box.y) * scale) - 1;
-  const w = Math.ceil((area.x + area.w - box.x) * scale) + 1 - left;
-  const h = Math.ceil((area.y + area.h - box.y) * scale) + 1 - top;
   pen.save();
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  pen.clearRect(left, top, w, h);
   pen.beginPath();
-  pen.rect(left, top, w, h);
+  const widened = areas.map((area) => {
+    const left = Math.floor((area.x - box.x) * scale) - 1;
+    const top = Math.floor((area.y - box.y) * scale) - 1;
+    const w = Math.ceil((area.x + area.w - box.x) * scale) + 1 - left;
+    const h = Math.ceil((area.y + area.h - box.y) * scale) + 1 - top;
+    pen.clearRect(left, top, w, h);
+    pen.rect(left, top, w, h);
+    return { x: left / scale + box.x, y: top / scale + box.y, w: w / scale, h: h / scale };
+  });
   pen.clip();
-  paint({ x: left / scale + box.x, y: top / scale + box.y, w: w / scale, h: h / scale });
+  paint(widened);
   pen.restore();
 }

@@ -52,7 +52,7 @@ export function createBoardCanvas({ base, live }: Surfaces, picture: Picture): B
     },
     update: (next) => {
       const [before, wasLifted] = [look, lifted];
-      const { ids, areas } = picture.takeChange();
+      const { ids, boxes, lines } = picture.takeChange();
       const change = before === null ? "all" : lookChange(before, next, picture);
       look = next;
       if (!next.inGesture) lifted = NOTHING;
@@ -63,7 +63,7 @@ export function createBoardCanvas({ base, live }: Surfaces, picture: Picture): B
         if (change === "all") still.paintAll(now);
         else {
           if (!next.inGesture || lifted.size !== wasLifted.size)
-            still.paintAreas(now, [...areas.map(withReach), ...change.areas, ...boxesOf(wasLifted, picture)]);
+            still.paintAreas(now, [...boxes.map(withReach), ...lines, ...change.areas, ...boxesOf(wasLifted, picture)]);
           if (change.badges.length > 0) still.addBadges(now, change.badges);
         }
         moving.show(lifted, frame, look);

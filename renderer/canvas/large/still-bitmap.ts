@@ -4,11 +4,11 @@ import type { RecordId } from "../../../core/model/records.ts";
 import { growBox } from "../../../core/scene/bounds.ts";
 import { paintBadges, paintBoard } from "../../picture/paint-board.ts";
 import type { Picture } from "../../picture/picture.ts";
-import { isCard, isWithin, type Piece } from "../../picture/piece.ts";
+import { byPaintOrder, isCard, isWithin, type Piece } from "../../picture/piece.ts";
 import { toBoardPixels } from "../../picture/sheet.ts";
 import { areaOf } from "../view/view-state.ts";
 import type { Frame } from "../view/viewport-for.ts";
-import { fitCanvas, moveInside, repaintArea, sheetOn } from "./bitmap.ts";
+import { fitCanvas, moveInside, repaintAreas, sheetOn } from "./bitmap.ts";
 import { type CanvasLook, withReach } from "./look-change.ts";
 import {
   cornerOf,
@@ -69,13 +69,13 @@ export function createStillBitmap(canvas: HTMLCanvasElement, picture: Picture): 
     const sheet = sheetOn(canvas, region, scene.look.theme);
     if (sheet !== null) paintBoard(still(scene, pieces), scene.look, sheet);
   };
-  const paintPart = (region: Region, scene: Scene, part: Box): void =>
-    repaintArea(canvas, region, part, (area) => paint(region, scene, picture.near(withReach(area))));
+  const paintParts = (region: Region, scene: Scene, parts: readonly Box[]): void =>
+    repaintAreas(canvas, region, parts, (areas) => paint(region, scene, nearAny(picture, areas)));
   const paintBare = (count: number): void => {
     if (painted === null) return;
     const now = painted.bare.slice(0, count);
     painted.bare = painted.bare.slice(count);
-    for (const part of now) paintPart(painted.region, painted.scene, part);
+    for (const part of now) paintParts(painted.region, painted.scene, [part]);
   };
   const schedule = (): void => {
     cancelIdleCallback(scheduled);
@@ -103,7 +103,7 @@ export function createStillBitmap(canvas: HTMLCanvasElement, picture: Picture): 
     const bare = seen === null ? [] : stripsAround(region.box, seen);
     if (seen === null || bare.length === 0)
       paint(region, scene, isAround(region.box, bounds) ? picture.all() : picture.near(region.box));
-    else paintPart(region, scene, seen);
+    else paintParts(region, scene, [seen]);
     painted = { region, bare, scene };
     schedule();
     place(scene);
@@ -115,7 +115,7 @@ export function createStillBitmap(canvas: HTMLCanvasElement, picture: Picture): 
     if (next === null || shift === null) return false;
     paintBare(Infinity);
     moveInside(canvas, shift);
-    for (const part of shift.bare) paintPart(next, scene, part);
+    for (const part of shift.bare) paintParts(next, scene, [part]);
     painted = { region: next, bare: [], scene };
     return true;
   };
@@ -138,10 +138,10 @@ export function createStillBitmap(canvas: HTMLCanvasElement, picture: Picture): 
       }
       const { box } = painted.region;
       painted.scene = scene;
-      const dirty = boundsOf(areas.flatMap((area) => intersection(area, box) ?? []));
-      if (dirty === null) return;
-      if (dirty.w * dirty.h > box.w * box.h * MOST_REPAINTED) paintAll(scene);
-      else paintPart(painted.region, scene, dirty);
+      const dirty = fewParts(areas.flatMap((area) => intersection(area, box) ?? []));
+      if (dirty.length === 0) return;
+      if (sum(dirty.map(({ w, h }) => w * h)) > box.w * box.h * MOST_REPAINTED) paintAll(scene);
+      else paintParts(painted.region, scene, dirty);
     },
     addBadges: (scene, ids) => {
       const sheet = painted === null ? null : sheetOn(canvas, painted.region, scene.look.theme);
@@ -158,6 +158,24 @@ export function createStillBitmap(canvas: HTMLCanvasElement, picture: Picture): 
     isCrispAt: (zoom) => painted?.region.zoom === zoom,
     stop: () => cancelIdleCallback(scheduled),
   };
+}
+
+/** More parts than that are painted as the box around them. */
+const MOST_PARTS = 400;
+
+function fewParts(parts: readonly Box[]): readonly Box[] {
+  const around = parts.length > MOST_PARTS ? boundsOf(parts) : null;
+  return around === null ? parts : [around];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** The pieces that something of, or their rings and badges, is in one of some areas, in paint order. */
+function nearAny(picture: Picture, areas: readonly Box[]): readonly Piece[] {
+  const [only] = areas;
+  if (only !== undefined && areas.length === 1) return picture.near(withReach(only));
+  const found = new Set(areas.flatMap((area) => picture.near(withReach(area))));
+  return [...found].sort(byPaintOrder);
 }
 
 const still = ({ lifted }: Scene, pieces: readonly Piece[]): readonly Piece[] =>

@@ -54,9 +54,21 @@ describe("the picture of a board", () => {
 
   it("names what a move touches, and the areas it left and came to", () => {
     change("move", { ids: ["far"], dx: 0, dy: 500 });
-    const { ids, areas } = picture.takeChange();
+    const { ids, boxes, lines } = picture.takeChange();
     expect([...ids]).toEqual(["far"]);
-    expect(areas.map(({ y }) => y).sort()).toEqual([-8, 492]);
+    expect(boxes.map(({ y }) => y).sort()).toEqual([-8, 492]);
+    expect(lines).toEqual([]);
+  });
+
+  it("names the stretches of the flows that a move touches, not the box around them", () => {
+    const before = picture.get("a-request-b");
+    change("move", { ids: ["b"], dx: 400, dy: 300 });
+    const after = picture.get("a-request-b");
+    if (before?.sort !== "flow" || after?.sort !== "flow") throw new Error("It is a flow.");
+    const { lines } = picture.takeChange();
+    expect(after.course.points.length).toBeGreaterThan(2);
+    expect(lines).toHaveLength(before.course.points.length + after.course.points.length - 2);
+    for (const { w, h } of lines) expect(Math.min(w, h)).toBe(16);
   });
 
   it("touches the flows of a component that moves", () => {
