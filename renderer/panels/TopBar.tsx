@@ -1,5 +1,5 @@
 import {
-  ChevronDown,
+  LayoutGrid,
   Moon,
   PanelLeft,
   PanelRight,
@@ -32,7 +32,8 @@ export function TopBar() {
       <ActionIconButton action="toggle-components" icon={PanelLeft} pressed={paletteOpen} />
       <ActionTip action="boards">
         <Button look="quiet" onClick={() => setUi({ dialog: "boards" })} aria-label="All boards">
-          Boards <ChevronDown size={14} aria-hidden="true" />
+          <LayoutGrid size={16} aria-hidden="true" />
+          Boards
         </Button>
       </ActionTip>
       <span className="top-bar-rule" />

@@ -42,6 +42,7 @@ export const VIEWS: readonly View[] = [
     open: (page) => page.keyboard.press("F8"),
     close: stay,
   },
+  byCommand("layout-choices", "Layout choices"),
   ofComponent("properties", (page) => page.keyboard.press("e"), stay),
   byCommand("brief", "Show the brief", stay),
   byCommand("checklist", "Show the checklist", stay),
@@ -60,9 +61,36 @@ export const VIEWS: readonly View[] = [
     close: (page) => page.getByRole("button", { name: "Back to history" }).click(),
   },
   byCommand("boards", "All boards"),
+  {
+    name: "boards-chosen",
+    open: async (page) => {
+      await command(page, "All boards");
+      await page
+        .getByRole("button", { name: /^Open / })
+        .first()
+        .focus();
+      await page.keyboard.press("Control+a");
+    },
+    close: async (page) => {
+      await pressEscape(page);
+      await pressEscape(page);
+    },
+  },
+  {
+    name: "bin",
+    open: async (page) => {
+      await command(page, "All boards");
+      await page.getByRole("radio", { name: "Bin" }).click();
+    },
+    close: pressEscape,
+  },
   byCommand("new-board", "New board"),
   byCommand("export", "Export"),
   byCommand("shortcuts", "Keyboard shortcuts"),
+  ofComponent("change-kind", (page) => page.keyboard.press("f")),
+  ofComponent("connect-to", (page) => page.keyboard.press("k")),
+  ofComponent("menu-of-a-component", (page) => page.keyboard.press("ContextMenu")),
+  ofComponent("save-stencil", (page) => command(page, "Save as a stencil")),
   {
     name: "commands",
     open: async (page) => {
