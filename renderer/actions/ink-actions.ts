@@ -19,7 +19,7 @@ export const INK_ACTIONS = [
   }),
   defineAction({
     id: "hand-tool",
-    label: "Move the view by dragging",
+    label: "Move the view",
     icon: Hand,
     keys: "H",
     section: "View",

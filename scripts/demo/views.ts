@@ -89,7 +89,9 @@ export const VIEWS: readonly View[] = [
   byCommand("shortcuts", "Keyboard shortcuts"),
   ofComponent("change-kind", (page) => page.keyboard.press("f")),
   ofComponent("connect-to", (page) => page.keyboard.press("k")),
-  ofComponent("menu-of-a-component", (page) => page.keyboard.press("ContextMenu")),
+  ofComponent("menu-of-a-component", (page) =>
+    page.locator('[data-testid^="node-"]').first().click({ button: "right" }),
+  ),
   ofComponent("save-stencil", (page) => command(page, "Save as a stencil")),
   {
     name: "commands",

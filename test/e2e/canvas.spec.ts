@@ -195,7 +195,7 @@ test("the hand moves the view wherever it is pressed, and nothing of the board",
   const before = placesOf(await readBoard(page));
   const start = await middleOf(page, "model");
   await page.keyboard.press("h");
-  await expect(page.getByRole("button", { name: "Move the view by dragging" })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "Move the view" })).toHaveAttribute("aria-pressed", "true");
   await dragPointer(page, start, { x: start.x - 70, y: start.y + 50 });
   const end = await middleOf(page, "model");
   // The first pixels tell a drag from a click.
