@@ -31,7 +31,7 @@ export function CompareWith() {
       <DropdownMenu.Trigger asChild>
         <Button small data-testid="compare-with">
           <GitCompareArrows size={14} aria-hidden="true" />
-          Compare with…
+          Compare…
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

@@ -26,7 +26,7 @@ export function HistoryPanel() {
       <div className="button-row">
         <Button small onClick={() => setNaming(true)} disabled={naming} data-testid="name-version">
           <Flag size={14} aria-hidden="true" />
-          Name this version
+          Name version
         </Button>
         <Button small onClick={() => performAction("replay")} disabled={loadingReplay} data-testid="replay">
           <Play size={14} aria-hidden="true" />

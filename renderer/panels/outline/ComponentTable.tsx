@@ -73,13 +73,13 @@ function columnsOf(
     },
     {
       title: "Kind",
-      width: "minmax(110px, 1.3fr)",
+      width: "minmax(120px, 1.6fr)",
       cell: (row) =>
         isComponentRow(row) ? row.kind : `Zone, ${(PLANE_LABELS[row.record.plane] || "plain").toLowerCase()}`,
       edit: edits.plane,
       enter: readOnly ? undefined : pickKind,
     },
-    { title: "Zone", width: "minmax(80px, 1fr)", cell: zoneCell, edit: edits.zone },
+    { title: "Zone", width: "minmax(64px, 0.8fr)", cell: zoneCell, edit: edits.zone },
     {
       title: "Properties",
       width: "minmax(140px, 2fr)",
