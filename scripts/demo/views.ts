@@ -87,6 +87,32 @@ export const VIEWS: readonly View[] = [
   byCommand("new-board", "New board"),
   byCommand("export", "Export"),
   byCommand("shortcuts", "Keyboard shortcuts"),
+  {
+    name: "shortcuts-conflict",
+    open: async (page) => {
+      await command(page, "Keyboard shortcuts");
+      await page.getByTestId("shortcut-undo").getByRole("button", { name: "Choose other keys" }).press("Enter");
+      await page.keyboard.press("Control+d");
+    },
+    close: async (page) => {
+      await pressEscape(page);
+      await pressEscape(page);
+    },
+  },
+  byCommand("new-decision", "Record a decision", stay),
+  {
+    name: "writing-a-note",
+    open: async (page) => {
+      await page.getByTestId("canvas").focus();
+      await page.keyboard.press("n");
+      await page.getByLabel("Text of the note").first().waitFor();
+    },
+    close: async (page) => {
+      await pressEscape(page);
+      await page.keyboard.press("Control+z");
+    },
+  },
+  byCommand("replay", "Replay from blank", (page) => command(page, "Back to the board")),
   ofComponent("change-kind", (page) => page.keyboard.press("f")),
   ofComponent("connect-to", (page) => page.keyboard.press("k")),
   ofComponent("menu-of-a-component", (page) =>
