@@ -65,10 +65,7 @@ export const VIEWS: readonly View[] = [
     name: "boards-chosen",
     open: async (page) => {
       await command(page, "All boards");
-      await page
-        .getByRole("button", { name: /^Open / })
-        .first()
-        .focus();
+      await page.getByLabel("Find a board").press("ArrowDown");
       await page.keyboard.press("Control+a");
     },
     close: async (page) => {
