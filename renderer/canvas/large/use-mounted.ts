@@ -4,6 +4,7 @@ import type { RecordId } from "../../../core/model/records.ts";
 import type { Picture } from "../../picture/picture.ts";
 import { useSession } from "../../store/session.ts";
 import { isOpening } from "../../store/viewport-request.ts";
+import { useGesture } from "../drag/gesture.ts";
 import { useLink } from "../link/link.ts";
 import { useViewState } from "../view/view-state.ts";
 import { useHovered } from "./hovered.ts";
@@ -25,6 +26,7 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
   const editing = useSession((state) => state.editing);
   const hovered = useHovered((state) => state.id);
   const [fixed, over] = [useLink((link) => link?.fixed ?? null), useLink((link) => link?.over ?? null)];
+  const isBusy = useIsBusy();
   const last = useRef<readonly RecordId[]>([]);
   const [turn, setTurn] = useState(0);
   const { ids, isWhole } = useMemo(() => {
@@ -32,7 +34,7 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
     const held = [hovered, editing, dropZone, fixed, over, ...(selection.size <= MOST_SELECTED ? selection : [])];
     const there = new Set(last.current);
     const wanted = new Set(held.filter((id) => id !== null));
-    let room = PER_FRAME;
+    let room = isBusy ? 0 : PER_FRAME;
     let whole = true;
     for (const id of seen) {
       if (there.has(id) || wanted.has(id)) wanted.add(id);
@@ -44,16 +46,23 @@ export function useMounted(picture: Picture | null, dropZone: RecordId | null): 
     const next = [...wanted];
     if (next.length !== last.current.length || next.some((id, at) => id !== last.current[at])) last.current = next;
     return { ids: last.current, isWhole: whole, turn };
-  }, [picture, seen, selection, editing, hovered, dropZone, fixed, over, turn]);
+  }, [picture, seen, selection, editing, hovered, dropZone, fixed, over, isBusy, turn]);
   useEffect(() => {
-    if (isWhole) return;
+    if (isWhole || isBusy) return;
     const frame = requestAnimationFrame(() => setTurn(turn + 1));
     return () => cancelAnimationFrame(frame);
-  }, [isWhole, turn]);
+  }, [isWhole, isBusy, turn]);
   return ids;
 }
 
 const NOTHING: readonly RecordId[] = [];
+
+/** Whether each frame is needed for something that moves: what is already drawn is mounted afterwards. */
+function useIsBusy(): boolean {
+  const inGesture = useGesture((gesture) => gesture.preview !== null);
+  const isMoving = useViewState((state) => state.moving);
+  return inGesture || isMoving;
+}
 
 /** The pieces with a box in the part of the board on which the view rests, if it is near enough to read them. */
 function useReadable(picture: Picture | null): readonly RecordId[] {
